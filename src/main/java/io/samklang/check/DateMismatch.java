@@ -1,0 +1,22 @@
+package io.samklang.check;
+
+import io.samklang.fact.FactPair;
+import io.samklang.quantity.Quantity;
+
+/** {@code 3. mai} here and {@code 13. Mai} there. */
+final class DateMismatch implements Check {
+  @Override
+  public String id() {
+    return "date-mismatch";
+  }
+
+  @Override
+  public String summary() {
+    return "Two articles put the same thing on different days.";
+  }
+
+  @Override
+  public boolean claims(FactPair pair) {
+    return Contradiction.isBetween(pair, Quantity.CalendarDate.class, Quantity.Moment.class);
+  }
+}

@@ -1,0 +1,18 @@
+package io.samklang.event;
+
+import java.util.List;
+
+/**
+ * The articles held to report the same thing, and why.
+ *
+ * @param id {@code event-1} and on, in the order of the first article's id
+ * @param title of the article that is most like the others
+ * @param articles in order of id; at least one
+ * @param reasons why they belong together, for people
+ */
+public record Event(String id, String title, List<Profile> articles, List<String> reasons) {
+  public Event {
+    articles = List.copyOf(articles);
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,155 @@
+package io.samklang.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/**
+ * Groups articles by event: average-link clustering over the pairs that the index proposes. Two
+ * groups join while their articles are, on average, alike enough.
+ */
+public final class EventGrouper {
+  /** Partners looked at for each article. */
+  private static final int CANDIDATES = 24;
+
+  /** Average cosine at which two groups are one event. */
+  private static final double JOIN = Double.parseDouble(System.getProperty("samklang.join", "0.2"));
+
+  /** Groups {@code profiles}; every article is in exactly one event, be it alone. */
+  public List<Event> group(List<Profile> profiles) {
+    List<Profile> ordered =
+        profiles.stream().sorted(Comparator.comparing(p -> p.article().id())).toList();
+    Clustering clustering = new Clustering(ordered.size());
+    similarities(ordered, clustering);
+    List<Event> events = new ArrayList<>();
+    for (List<Integer> members : clustering.run()) {
+      events.add(
+          event("event-" + (events.size() + 1), members.stream().map(ordered::get).toList()));
+    }
+    return events;
+  }
+
+  private static void similarities(List<Profile> profiles, Clustering clustering) {
+    CandidateIndex index = new CandidateIndex(profiles);
+    for (int i = 0; i < profiles.size(); i++) {
+      for (int j : index.candidates(i, CANDIDATES)) {
+        clustering.put(i, j, profiles.get(i).whole().cosine(profiles.get(j).whole()));
+      }
+    }
+  }
+
+  private static Event event(String id, List<Profile> members) {
+    Profile central =
+        members.stream().max(Comparator.comparingDouble(p -> closeness(p, members))).orElseThrow();
+    return new Event(id, central.article().article().title(), members, reasons(members));
+  }
+
+  private static double closeness(Profile profile, List<Profile> members) {
+    return members.stream().mapToDouble(other -> profile.whole().cosine(other.whole())).sum();
+  }
+
+  private static List<String> reasons(List<Profile> members) {
+    if (members.size() == 1) {
+      return List.of("no other article of the batch is alike enough");
+    }
+    List<String> reasons = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      for (int j = i + 1; j < members.size(); j++) {
+        Profile a = members.get(i);
+        Profile b = members.get(j);
+        reasons.add(
+            String.format(
+                java.util.Locale.ROOT,
+                "%s and %s: likeness %.2f in words, values and names",
+                a.article().id(),
+                b.article().id(),
+                a.whole().cosine(b.whole())));
+      }
+    }
+    return reasons;
+  }
+
+  /** Average-link clustering of a sparse similarity graph; pairs that are not given count as 0. */
+  private static final class Clustering {
+    private record Merge(int a, int b, double average) {}
+
+    private final List<List<Integer>> members = new ArrayList<>();
+    private final List<Map<Integer, Double>> sums = new ArrayList<>();
+
+    Clustering(int size) {
+      for (int i = 0; i < size; i++) {
+        members.add(new ArrayList<>(List.of(i)));
+        sums.add(new HashMap<>());
+      }
+    }
+
+    void put(int i, int j, double similarity) {
+      sums.get(i).put(j, similarity);
+      sums.get(j).put(i, similarity);
+    }
+
+    List<List<Integer>> run() {
+      PriorityQueue<Merge> queue =
+          new PriorityQueue<>(
+              Comparator.comparingDouble(Merge::average)
+                  .reversed()
+                  .thenComparingInt(Merge::a)
+                  .thenComparingInt(Merge::b));
+      for (int i = 0; i < members.size(); i++) {
+        for (int j : sums.get(i).keySet()) {
+          if (i < j) {
+            propose(i, j, queue);
+          }
+        }
+      }
+      while (!queue.isEmpty()) {
+        Merge merge = queue.poll();
+        if (isCurrent(merge)) {
+          merge(merge.a(), merge.b(), queue);
+        }
+      }
+      return members.stream()
+          .filter(group -> !group.isEmpty())
+          .map(group -> group.stream().sorted().toList())
+          .sorted(Comparator.comparing(group -> group.get(0)))
+          .toList();
+    }
+
+    private void propose(int a, int b, PriorityQueue<Merge> queue) {
+      double average = average(a, b);
+      if (average >= JOIN) {
+        queue.add(new Merge(Math.min(a, b), Math.max(a, b), average));
+      }
+    }
+
+    private double average(int a, int b) {
+      return sums.get(a).getOrDefault(b, 0.0) / (members.get(a).size() * members.get(b).size());
+    }
+
+    private boolean isCurrent(Merge merge) {
+      return !members.get(merge.a()).isEmpty()
+          && !members.get(merge.b()).isEmpty()
+          && average(merge.a(), merge.b()) == merge.average();
+    }
+
+    private void merge(int a, int b, PriorityQueue<Merge> queue) {
+      members.get(a).addAll(members.get(b));
+      members.get(b).clear();
+      sums.get(a).remove(b);
+      Map<Integer, Double> moved = sums.get(b);
+      moved.remove(a);
+      moved.forEach((other, sum) -> sums.get(a).merge(other, sum, Double::sum));
+      for (int other : moved.keySet()) {
+        sums.get(other).remove(b);
+      }
+      moved.clear();
+      for (int other : sums.get(a).keySet()) {
+        sums.get(other).put(a, sums.get(a).get(other));
+        propose(a, other, queue);
+      }
+    }
+  }
+}

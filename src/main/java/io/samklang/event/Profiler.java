@@ -1,0 +1,42 @@
+package io.samklang.event;
+
+import io.samklang.lexicon.Lexicon;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the profiles of a batch. */
+public final class Profiler {
+  private final FeatureExtractor extractor;
+
+  public Profiler(Lexicon lexicon) {
+    this.extractor = new FeatureExtractor(lexicon);
+  }
+
+  /** One profile an article, in the order given. */
+  public List<Profile> profile(List<AnalysedArticle> articles) {
+    List<List<Map<Integer, Double>>> counts =
+        articles.stream().map(this::sentenceFeatures).toList();
+    Weighting weighting = Weighting.of(counts.stream().map(Profiler::union).toList());
+    return java.util.stream.IntStream.range(0, articles.size())
+        .mapToObj(i -> profile(articles.get(i), counts.get(i), weighting))
+        .toList();
+  }
+
+  private List<Map<Integer, Double>> sentenceFeatures(AnalysedArticle article) {
+    return article.sentences().stream().map(s -> extractor.featuresOf(article, s)).toList();
+  }
+
+  private static Set<Integer> union(List<Map<Integer, Double>> sentences) {
+    Set<Integer> all = new HashSet<>();
+    sentences.forEach(sentence -> all.addAll(sentence.keySet()));
+    return all;
+  }
+
+  private static Profile profile(
+      AnalysedArticle article, List<Map<Integer, Double>> sentences, Weighting weighting) {
+    return new Profile(
+        article, weighting.weighAll(sentences), sentences.stream().map(weighting::weigh).toList());
+  }
+}

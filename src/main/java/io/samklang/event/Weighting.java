@@ -1,0 +1,47 @@
+package io.samklang.event;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Inverse document frequencies over the articles of a batch. What stands in every article weighs
+ * next to nothing.
+ */
+final class Weighting {
+  private final Map<Integer, Integer> documents;
+  private final int size;
+
+  private Weighting(Map<Integer, Integer> documents, int size) {
+    this.documents = documents;
+    this.size = size;
+  }
+
+  /** Counts in how many articles each feature stands. */
+  static Weighting of(Collection<Set<Integer>> featuresByArticle) {
+    Map<Integer, Integer> documents = new HashMap<>();
+    for (Set<Integer> features : featuresByArticle) {
+      features.forEach(feature -> documents.merge(feature, 1, Integer::sum));
+    }
+    return new Weighting(documents, featuresByArticle.size());
+  }
+
+  double idf(int feature) {
+    return Math.log((size + 1.0) / (documents.getOrDefault(feature, 0) + 0.5));
+  }
+
+  SparseVector weigh(Map<Integer, Double> counts) {
+    Map<Integer, Double> weighted = new HashMap<>();
+    counts.forEach((feature, count) -> weighted.put(feature, Math.log1p(count) * idf(feature)));
+    weighted.values().removeIf(weight -> weight <= 0);
+    return SparseVector.of(weighted);
+  }
+
+  SparseVector weighAll(List<Map<Integer, Double>> sentences) {
+    Map<Integer, Double> sum = new HashMap<>();
+    sentences.forEach(s -> s.forEach((feature, count) -> sum.merge(feature, count, Double::sum)));
+    return weigh(sum);
+  }
+}

@@ -1,0 +1,19 @@
+package io.samklang.fact;
+
+import io.samklang.annotate.Sentence;
+import io.samklang.event.AnalysedArticle;
+import io.samklang.name.Name;
+import io.samklang.text.Span;
+
+/** A name at its place. */
+public record NameFact(AnalysedArticle article, Sentence sentence, Name name) implements Fact {
+  @Override
+  public Span mention() {
+    return name.span();
+  }
+
+  @Override
+  public String value() {
+    return name.canonical();
+  }
+}

@@ -1,0 +1,30 @@
+package io.samklang.fact;
+
+import io.samklang.annotate.Sentence;
+import io.samklang.event.AnalysedArticle;
+import io.samklang.quantity.Counted;
+import io.samklang.quantity.Quantity;
+import io.samklang.text.Span;
+
+/** A quantity at its place, and what it is said of. */
+public record QuantityFact(
+    AnalysedArticle article, Sentence sentence, Quantity quantity, Subject subject)
+    implements Fact {
+  /**
+   * A mention may grow by the counted noun up to this length; longer ones point at the number
+   * alone.
+   */
+  private static final int LONGEST_MENTION = 40;
+
+  @Override
+  public Span mention() {
+    Span claimed = quantity.site().claimed();
+    Span whole = quantity.counted().map(Counted::span).map(claimed::union).orElse(claimed);
+    return whole.length() <= LONGEST_MENTION ? whole : claimed;
+  }
+
+  @Override
+  public String value() {
+    return QuantityText.of(quantity);
+  }
+}

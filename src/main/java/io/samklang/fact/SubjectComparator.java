@@ -1,0 +1,60 @@
+package io.samklang.fact;
+
+import io.samklang.lexicon.Concept;
+import io.samklang.lexicon.Lexicon;
+import java.util.Collections;
+import java.util.Set;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** Tells whether two values are said of the same thing. */
+final class SubjectComparator {
+  /**
+   * Cognate-folded words this alike are one word: {@code dokumenter dokument}. Read off pairs of
+   * the lexicon: unrelated words stay below 0.85.
+   */
+  private static final double SAME_WORD = 0.9;
+
+  /** Concepts so general that being a kind of them joins nothing. */
+  private static final Set<Concept> TOO_GENERAL =
+      Set.of(
+          new Concept("thing"), new Concept("event"), new Concept("object"), new Concept("entity"));
+
+  private final Lexicon lexicon;
+  private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+
+  SubjectComparator(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  SubjectRelation compare(Subject a, Subject b) {
+    SubjectRelation heads = compareHeads(a, b);
+    boolean sidesDiffer =
+        !a.entities().isEmpty()
+            && !b.entities().isEmpty()
+            && Collections.disjoint(a.entities(), b.entities());
+    boolean joined = heads == SubjectRelation.SAME || heads == SubjectRelation.RELATED;
+    return joined && sidesDiffer ? SubjectRelation.OTHER_SCOPE : heads;
+  }
+
+  private SubjectRelation compareHeads(Subject a, Subject b) {
+    if (!Collections.disjoint(a.heads(), b.heads()) || shareWord(a.words(), b.words())) {
+      return SubjectRelation.SAME;
+    }
+    if (a.heads().stream().anyMatch(x -> b.heads().stream().anyMatch(y -> related(x, y)))) {
+      return SubjectRelation.RELATED;
+    }
+    return a.isKnown() && b.isKnown() ? SubjectRelation.DIFFERENT : SubjectRelation.UNKNOWN;
+  }
+
+  private boolean shareWord(Set<String> some, Set<String> others) {
+    return some.stream()
+        .anyMatch(a -> others.stream().anyMatch(b -> similarity.apply(a, b) >= SAME_WORD));
+  }
+
+  private boolean related(Concept x, Concept y) {
+    Set<Concept> above = new java.util.TreeSet<>(lexicon.upward(x));
+    above.retainAll(lexicon.upward(y));
+    above.removeAll(TOO_GENERAL);
+    return !above.isEmpty();
+  }
+}

@@ -1,0 +1,23 @@
+package io.samklang.lexicon;
+
+import java.util.Set;
+
+/**
+ * What a word may mean.
+ *
+ * @param concepts of the word, or of the head of a compound: {@code Bergdorf} is a village
+ * @param modifiers concepts of what stands before the head of a compound: mountain
+ * @param compound whether the word was split to find them
+ */
+public record Meaning(Set<Concept> concepts, Set<Concept> modifiers, boolean compound) {
+  public static final Meaning UNKNOWN = new Meaning(Set.of(), Set.of(), false);
+
+  public Meaning {
+    concepts = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(concepts));
+    modifiers = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(modifiers));
+  }
+
+  public boolean isKnown() {
+    return !concepts.isEmpty();
+  }
+}

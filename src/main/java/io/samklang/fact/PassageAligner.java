@@ -57,7 +57,25 @@ public final class PassageAligner {
   }
 
   /** The likeness of every sentence of one article to every sentence of another. */
-  private record Matrix(double[][] cells, int rows, int columns) {
+  private static final class Matrix {
+    private final double[][] cells;
+    private final int rows;
+    private final int columns;
+
+    private Matrix(double[][] cells, int rows, int columns) {
+      this.cells = cells;
+      this.rows = rows;
+      this.columns = columns;
+    }
+
+    int rows() {
+      return rows;
+    }
+
+    int columns() {
+      return columns;
+    }
+
     static Matrix of(Profile a, Profile b) {
       int rows = a.sentences().size();
       int columns = b.sentences().size();

@@ -17,7 +17,7 @@ public final class NameComparator {
     if (x.containsAll(y) || y.containsAll(x)) {
       return NameRelation.SAME;
     }
-    return Collections.disjoint(x, y) ? NameRelation.DIFFERENT : NameRelation.DIFFERENT;
+    return Collections.disjoint(x, y) ? NameRelation.DIFFERENT : NameRelation.RELATED;
   }
 
   private static Set<String> parts(String name) {

@@ -1,6 +1,7 @@
 package io.samklang.quantity;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How two quantities of one slot relate.
@@ -10,6 +11,42 @@ import java.util.List;
 public record Comparison(Outcome outcome, Cause cause, List<String> notes) {
   public Comparison {
     notes = List.copyOf(notes);
+  }
+
+  static Comparison agrees(Cause cause, String... notes) {
+    return new Comparison(Outcome.AGREES, cause, List.of(notes));
+  }
+
+  static Comparison morePrecise(Cause cause, String... notes) {
+    return new Comparison(Outcome.MORE_PRECISE, cause, List.of(notes));
+  }
+
+  static Comparison contradicts(Cause cause, String... notes) {
+    return new Comparison(Outcome.CONTRADICTS, cause, List.of(notes));
+  }
+
+  static Comparison cannotTell(Cause cause, String... notes) {
+    return new Comparison(Outcome.CANNOT_TELL, cause, List.of(notes));
+  }
+
+  /** Whether both cannot be true. */
+  public boolean contradicts() {
+    return outcome == Outcome.CONTRADICTS;
+  }
+
+  /** Whether both can be true of one thing: {@code AGREES} or {@code MORE_PRECISE}. */
+  public boolean compatible() {
+    return outcome == Outcome.AGREES || outcome == Outcome.MORE_PRECISE;
+  }
+
+  /** The same answer with one more thing to say to people. */
+  Comparison noting(String note) {
+    return new Comparison(outcome, cause, Stream.concat(notes.stream(), Stream.of(note)).toList());
+  }
+
+  /** The same outcome for another cause. */
+  Comparison because(Cause other) {
+    return new Comparison(outcome, other, notes);
   }
 
   /** The answer. */

@@ -1,13 +1,130 @@
 package io.samklang.quantity;
 
-/** Compares two quantities by value, with precision, unit and grain. Symmetric. */
+import io.samklang.quantity.Comparison.Cause;
+import io.samklang.quantity.Quantity.CalendarDate;
+import io.samklang.quantity.Quantity.Cardinal;
+import io.samklang.quantity.Quantity.ClockTime;
+import io.samklang.quantity.Quantity.Duration;
+import io.samklang.quantity.Quantity.Measure;
+import io.samklang.quantity.Quantity.Moment;
+import io.samklang.quantity.Quantity.Money;
+import io.samklang.quantity.Quantity.Ordinal;
+import io.samklang.quantity.Quantity.Percentage;
+import io.samklang.quantity.Quantity.Score;
+import java.util.Optional;
+
+/**
+ * Compares two quantities by value, with precision, unit and grain.
+ *
+ * <p>Symmetric: outcome, cause and notes of {@code compare(a, b)} and {@code compare(b, a)} are the
+ * same but for the order in which the notes name the two. Quantities of different kinds cannot be
+ * told apart by value ({@link Cause#KIND}), but for a share written as a fraction and for a day
+ * with and without its time.
+ */
 public final class QuantityComparator {
   /** Compares what {@code a} and {@code b} claim, as if they filled one slot. */
   public Comparison compare(Quantity a, Quantity b) {
-    boolean same = a.amount().equals(b.amount());
-    return new Comparison(
-        same ? Comparison.Outcome.AGREES : Comparison.Outcome.CANNOT_TELL,
-        same ? Comparison.Cause.SAME_VALUE : Comparison.Cause.KIND,
-        java.util.List.of());
+    return sameKind(a, b)
+        .or(() -> acrossKinds(a, b))
+        .or(() -> acrossKinds(b, a))
+        .orElseGet(() -> otherKind(a, b));
+  }
+
+  private static Optional<Comparison> sameKind(Quantity a, Quantity b) {
+    if (a instanceof Cardinal x && b instanceof Cardinal y) {
+      return Optional.of(AmountComparison.compare(x.amount(), y.amount()));
+    }
+    if (a instanceof Ordinal x && b instanceof Ordinal y) {
+      return Optional.of(ranks(x, y));
+    }
+    if (a instanceof Percentage x && b instanceof Percentage y) {
+      return Optional.of(PercentageComparison.compare(x, y));
+    }
+    if (a instanceof Money x && b instanceof Money y) {
+      return Optional.of(MoneyComparison.compare(x, y));
+    }
+    if (a instanceof Measure x && b instanceof Measure y) {
+      return Optional.of(MeasureComparison.compare(x, y));
+    }
+    if (a instanceof Duration x && b instanceof Duration y) {
+      return Optional.of(DurationComparison.compare(x, y));
+    }
+    return sameTimeKind(a, b);
+  }
+
+  private static Optional<Comparison> sameTimeKind(Quantity a, Quantity b) {
+    if (a instanceof CalendarDate x && b instanceof CalendarDate y) {
+      return Optional.of(DateComparison.compare(x.value(), y.value()));
+    }
+    if (a instanceof ClockTime x && b instanceof ClockTime y) {
+      return Optional.of(ClockComparison.compare(x, y));
+    }
+    if (a instanceof Moment x && b instanceof Moment y) {
+      return Optional.of(moments(x, y));
+    }
+    if (a instanceof Score x && b instanceof Score y) {
+      return Optional.of(scores(x, y));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Comparison> acrossKinds(Quantity a, Quantity b) {
+    if (a instanceof Moment x && b instanceof CalendarDate y) {
+      return Optional.of(part(DateComparison.compare(x.date().value(), y.value())));
+    }
+    if (a instanceof Moment x && b instanceof ClockTime y) {
+      return Optional.of(part(ClockComparison.compare(x.time(), y)));
+    }
+    if (a instanceof Cardinal x && b instanceof Percentage y) {
+      return PercentageComparison.fraction(x, y);
+    }
+    return Optional.empty();
+  }
+
+  private static Comparison otherKind(Quantity a, Quantity b) {
+    return Comparison.cannotTell(
+        Cause.KIND, "a " + a.kind() + " and a " + b.kind() + " are not compared by value");
+  }
+
+  private static Comparison ranks(Ordinal a, Ordinal b) {
+    return a.rank().compareTo(b.rank()) == 0
+        ? Comparison.agrees(Cause.SAME_VALUE)
+        : Comparison.contradicts(
+            Cause.VALUE,
+            "rank " + a.rank().toPlainString() + " against rank " + b.rank().toPlainString());
+  }
+
+  private static Comparison scores(Score a, Score b) {
+    if (a.home() == b.home() && a.away() == b.away()) {
+      return Comparison.agrees(Cause.SAME_VALUE);
+    }
+    if (a.home() == b.away() && a.away() == b.home()) {
+      return Comparison.agrees(Cause.SAME_VALUE, "the same result seen from the other side");
+    }
+    return Comparison.contradicts(Cause.VALUE, score(a) + " against " + score(b));
+  }
+
+  private static String score(Score score) {
+    return score.home() + "-" + score.away();
+  }
+
+  /** Whatever contradicts decides; then whatever cannot be told; then the less precise. */
+  private static Comparison moments(Moment a, Moment b) {
+    Comparison day = DateComparison.compare(a.date().value(), b.date().value());
+    Comparison time = ClockComparison.compare(a.time(), b.time());
+    if (day.contradicts()) {
+      return day;
+    }
+    if (time.contradicts()) {
+      return time;
+    }
+    return day.outcome().compareTo(time.outcome()) >= 0 ? day : time;
+  }
+
+  /** What is left of a comparison when one side says a day or a time that the other leaves out. */
+  private static Comparison part(Comparison comparison) {
+    return comparison.outcome() == Comparison.Outcome.AGREES
+        ? Comparison.morePrecise(comparison.cause(), "only one says both the day and the time")
+        : comparison;
   }
 }

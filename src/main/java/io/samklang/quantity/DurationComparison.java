@@ -1,0 +1,92 @@
+package io.samklang.quantity;
+
+import io.samklang.quantity.Comparison.Cause;
+import io.samklang.quantity.Quantity.Duration;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Compares lengths of time and ages across units: 14 days and two weeks, 24 hours and a day.
+ *
+ * <p>Weeks and shorter units convert exactly among themselves, months and longer ones likewise;
+ * between the two families a month has 30.44 days (the mean of the Gregorian calendar), and four
+ * weeks pass for a month, so values there agree within a tenth.
+ */
+final class DurationComparison {
+  private static final BigDecimal DAYS_OF_MONTH = new BigDecimal("30.436875");
+  private static final Map<String, BigDecimal> SECONDS =
+      Map.of(
+          "second", BigDecimal.ONE,
+          "minute", BigDecimal.valueOf(60),
+          "hour", BigDecimal.valueOf(3600),
+          "day", BigDecimal.valueOf(86_400),
+          "week", BigDecimal.valueOf(604_800));
+  private static final Map<String, BigDecimal> MONTHS =
+      Map.of(
+          "month", BigDecimal.ONE,
+          "quarter", BigDecimal.valueOf(3),
+          "year", BigDecimal.valueOf(12),
+          "decade", BigDecimal.valueOf(120),
+          "century", BigDecimal.valueOf(1200));
+
+  private DurationComparison() {}
+
+  static Comparison compare(Duration a, Duration b) {
+    Comparison lengths =
+        a.unit().equals(b.unit())
+            ? AmountComparison.compare(a.amount(), b.amount())
+            : acrossUnits(a, b);
+    return a.age() == b.age() || lengths.compatible()
+        ? lengths
+        : Comparison.cannotTell(Cause.KIND, "an age and a length of time");
+  }
+
+  private static Comparison acrossUnits(Duration a, Duration b) {
+    boolean known = factor(a.unit()).isPresent() && factor(b.unit()).isPresent();
+    Comparison figures = AmountComparison.compare(a.amount(), b.amount());
+    String units = a.unit() + " and " + b.unit();
+    if (known && convert(a, b)) {
+      return Comparison.agrees(Cause.CONVERSION, "the same, converted between " + units);
+    }
+    if (figures.compatible()) {
+      return Comparison.contradicts(Cause.UNIT, "the same figure in " + units);
+    }
+    return known
+        ? Comparison.contradicts(Cause.VALUE, "converted between " + units)
+        : Comparison.cannotTell(Cause.UNIT, units);
+  }
+
+  private static boolean convert(Duration a, Duration b) {
+    Comparison seconds = AmountComparison.compare(inSeconds(a), inSeconds(b));
+    return seconds.compatible() || !sameFamily(a, b) && nearlyEqual(a, b);
+  }
+
+  private static boolean nearlyEqual(Duration a, Duration b) {
+    Optional<BigDecimal> x = inSeconds(a).flatMap(Amount::value);
+    Optional<BigDecimal> y = inSeconds(b).flatMap(Amount::value);
+    return x.flatMap(p -> y.map(q -> Figures.withinTenth(p, q))).orElse(false);
+  }
+
+  private static boolean sameFamily(Duration a, Duration b) {
+    return SECONDS.containsKey(a.unit()) == SECONDS.containsKey(b.unit());
+  }
+
+  private static Optional<Amount> inSeconds(Duration duration) {
+    return duration
+        .amount()
+        .flatMap(
+            amount ->
+                factor(duration.unit())
+                    .map(f -> Scaling.of(amount, v -> v.multiply(f, MathContext.DECIMAL64))));
+  }
+
+  private static Optional<BigDecimal> factor(String unit) {
+    return Optional.ofNullable(SECONDS.get(unit))
+        .or(
+            () ->
+                Optional.ofNullable(MONTHS.get(unit))
+                    .map(f -> f.multiply(DAYS_OF_MONTH).multiply(BigDecimal.valueOf(86_400))));
+  }
+}

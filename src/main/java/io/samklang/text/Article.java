@@ -26,7 +26,12 @@ public record Article(
    * @param path as given on the command line, or found below a folder given there
    * @param recordLine 1-based line of the record where a file holds several articles
    */
-  public record Origin(String path, Optional<Integer> recordLine) {}
+  public record Origin(String path, Optional<Integer> recordLine) {
+    /** The path, with {@code :LINE} for a record: where a problem is reported. */
+    public String place() {
+      return recordLine.map(line -> path + ":" + line).orElse(path);
+    }
+  }
 
   /**
    * What is said about an article; everything may be absent.

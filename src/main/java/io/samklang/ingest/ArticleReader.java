@@ -1,0 +1,89 @@
+package io.samklang.ingest;
+
+import io.samklang.text.Article;
+import io.samklang.text.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads files, folders and standard input. What cannot be read becomes a problem, and the rest goes
+ * on; no path makes it throw. Stateless.
+ */
+public final class ArticleReader {
+  private static final Format PLAIN_TEXT = PlainTextFormat.plain();
+  private static final Format JSON_LINES = new JsonLinesFormat();
+  private static final List<Format> FORMATS =
+      List.of(PLAIN_TEXT, PlainTextFormat.markdown(), JSON_LINES);
+
+  private static final int OPENING_BYTES = 512;
+
+  private final Limits limits;
+
+  public ArticleReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads all articles.
+   *
+   * @param paths files, folders, or {@code -} for JSON lines on standard input
+   * @param standardInput read to its end if {@code -} is given, else left alone; never closed
+   */
+  public Batch read(List<String> paths, InputStream standardInput) {
+    SourceFinder.Found found =
+        new SourceFinder(name -> claimant(name).isPresent(), standardInput).find(paths);
+    List<Problem> problems = new ArrayList<>(found.problems());
+    Map<String, Article> articles = new LinkedHashMap<>();
+    for (Source source : found.sources()) {
+      Batch batch = read(source);
+      problems.addAll(batch.problems());
+      batch.articles().forEach(article -> add(article, articles, problems));
+    }
+    return new Batch(List.copyOf(articles.values()), problems);
+  }
+
+  private static void add(Article article, Map<String, Article> articles, List<Problem> problems) {
+    Article first = articles.putIfAbsent(article.id(), article);
+    if (first != null) {
+      String message =
+          "repeats the id \"%s\" of %s and is left out; give each article an id of its own";
+      problems.add(
+          new Problem(
+              article.origin().place(), message.formatted(article.id(), first.origin().place())));
+    }
+  }
+
+  private Batch read(Source source) {
+    try {
+      return format(source).read(source, limits);
+    } catch (IOException e) {
+      return Batch.of(new Problem(source.path(), Refusals.reason(e)));
+    }
+  }
+
+  private static Format format(Source source) throws IOException {
+    if (source instanceof Source.OfStream) {
+      return JSON_LINES;
+    }
+    Optional<Format> claimant = claimant(source.name());
+    return claimant.isPresent() ? claimant.get() : recogniser(source);
+  }
+
+  private static Optional<Format> claimant(String name) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    return FORMATS.stream().filter(format -> format.claims(folded)).findFirst();
+  }
+
+  private static Format recogniser(Source source) throws IOException {
+    try (InputStream stream = source.open()) {
+      byte[] opening = stream.readNBytes(OPENING_BYTES);
+      return FORMATS.stream().filter(f -> f.recognises(opening)).findFirst().orElse(PLAIN_TEXT);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package io.samklang.ingest;
+
+import io.samklang.text.Article.Metadata;
+import io.samklang.text.Block;
+import java.util.List;
+
+/**
+ * What the lines of an article are, and what they say about it.
+ *
+ * @param blocks in order of text
+ */
+record Layout(List<Block> blocks, Metadata metadata) {
+  Layout {
+    blocks = List.copyOf(blocks);
+  }
+
+  static Layout of(List<Line> lines) {
+    return new LayoutReader(lines).read();
+  }
+}

@@ -1,0 +1,46 @@
+package io.samklang.ingest;
+
+import io.samklang.text.Article;
+import io.samklang.text.Problem;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A file that holds the text of one article. */
+final class PlainTextFormat implements Format {
+  private final List<String> endings;
+  private final Function<String, List<Line>> lines;
+
+  private PlainTextFormat(List<String> endings, Function<String, List<Line>> lines) {
+    this.endings = endings;
+    this.lines = lines;
+  }
+
+  static PlainTextFormat plain() {
+    return new PlainTextFormat(List.of(".txt", ".text"), PlainLines::of);
+  }
+
+  static PlainTextFormat markdown() {
+    return new PlainTextFormat(List.of(".md", ".markdown"), MarkdownLines::of);
+  }
+
+  @Override
+  public boolean claims(String name) {
+    return endings.stream().anyMatch(name::endsWith);
+  }
+
+  @Override
+  public Batch read(Source source, Limits limits) throws IOException {
+    return WholeFile.read(source, limits)
+        .match(
+            text -> Batch.of(article(source.path(), text)),
+            why -> Batch.of(new Problem(source.path(), why)));
+  }
+
+  private Article article(String path, String text) {
+    Layout layout = Layout.of(lines.apply(text));
+    return new Article(
+        path, new Article.Origin(path, Optional.empty()), text, layout.blocks(), layout.metadata());
+  }
+}

@@ -1,0 +1,40 @@
+package io.samklang.language;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A detector whose answer is checked against the word tables: where a close relative of the
+ * language it names (Danish for Bokmål) has clearly more words in the sample, the relative is
+ * meant.
+ */
+public final class CloseLanguageArbiter implements LanguageDetector {
+  /** One word that the one language has and the other has not, less half a letter's weight. */
+  private static final double LEAST_LEAD = 0.95;
+
+  private static final double OVERRULED_CONFIDENCE = 0.6;
+
+  private final LanguageDetector detector;
+  private final FunctionWords tables;
+
+  public CloseLanguageArbiter(LanguageDetector detector, FunctionWords tables) {
+    this.detector = detector;
+    this.tables = tables;
+  }
+
+  @Override
+  public Optional<Detection> detect(String sample) {
+    return detector.detect(sample).map(detection -> arbitrated(detection, sample));
+  }
+
+  private Detection arbitrated(Detection detection, String sample) {
+    Map<String, Double> weights = tables.weigh(sample);
+    double own = weights.getOrDefault(detection.code(), 0.0);
+    return Candidate.find(detection.code()).stream()
+        .flatMap(candidate -> candidate.relatives().stream())
+        .filter(relative -> weights.getOrDefault(relative, 0.0) >= own + LEAST_LEAD)
+        .max((a, b) -> Double.compare(weights.getOrDefault(a, 0.0), weights.getOrDefault(b, 0.0)))
+        .map(relative -> new Detection(relative, OVERRULED_CONFIDENCE))
+        .orElse(detection);
+  }
+}

@@ -1,0 +1,44 @@
+package io.samklang.language.lingua;
+
+import com.github.pemistahl.lingua.api.IsoCode639_1;
+import com.github.pemistahl.lingua.api.Language;
+import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import io.samklang.language.Candidate;
+import io.samklang.language.Detection;
+import io.samklang.language.LanguageDetector;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lingua over the candidates, with trigrams only: from 120 characters on Lingua looks at nothing
+ * longer anyway, and the longer n-grams of nine languages take seconds to load. The models are
+ * loaded at the first question.
+ */
+public final class LinguaLanguageDetector implements LanguageDetector {
+  @Override
+  public Optional<Detection> detect(String sample) {
+    Map<Language, Double> confidences = Models.DETECTOR.computeLanguageConfidenceValues(sample);
+    return confidences.entrySet().stream()
+        .findFirst()
+        .map(best -> new Detection(code(best.getKey()), best.getValue()));
+  }
+
+  private static String code(Language language) {
+    return language.getIsoCode639_1().toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Loaded once, when first used, under the lock of class initialisation. */
+  private static final class Models {
+    static final com.github.pemistahl.lingua.api.LanguageDetector DETECTOR =
+        LanguageDetectorBuilder.fromIsoCodes639_1(codes()).withLowAccuracyMode().build();
+
+    private static IsoCode639_1[] codes() {
+      List<Candidate> candidates = Candidate.all();
+      return candidates.stream()
+          .map(c -> IsoCode639_1.valueOf(c.code().toUpperCase(Locale.ROOT)))
+          .toArray(IsoCode639_1[]::new);
+    }
+  }
+}

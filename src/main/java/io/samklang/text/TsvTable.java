@@ -1,0 +1,64 @@
+package io.samklang.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A word table among the resources: UTF-8, one row a line, columns parted by tabs; blank lines and
+ * lines that begin with {@code #} say nothing.
+ */
+public final class TsvTable {
+  private TsvTable() {}
+
+  /** A row of a table: its columns without surrounding blanks, at least one. */
+  public record Row(List<String> columns) {
+    public Row {
+      columns = List.copyOf(columns);
+    }
+
+    /**
+     * A column, the first being 0.
+     *
+     * @throws IndexOutOfBoundsException if the row is shorter
+     */
+    public String at(int column) {
+      return columns.get(column);
+    }
+  }
+
+  /**
+   * The rows of a resource, such as {@code /languages.tsv}.
+   *
+   * @throws IllegalArgumentException if there is no such resource
+   */
+  public static List<Row> read(String resource) {
+    try (InputStream stream = TsvTable.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalArgumentException("no such table: " + resource);
+      }
+      return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the table " + resource, e);
+    }
+  }
+
+  /** Whether there is such a resource. */
+  public static boolean exists(String resource) {
+    return TsvTable.class.getResource(resource) != null;
+  }
+
+  static List<Row> parse(String table) {
+    return table
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(TsvTable::row)
+        .toList();
+  }
+
+  private static Row row(String line) {
+    return new Row(List.of(line.split("\t", -1)).stream().map(String::strip).toList());
+  }
+}

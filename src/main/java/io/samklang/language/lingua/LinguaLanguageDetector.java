@@ -4,8 +4,12 @@ import com.github.pemistahl.lingua.api.IsoCode639_1;
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import io.samklang.language.Candidate;
+import io.samklang.language.CloseLanguageArbiter;
 import io.samklang.language.Detection;
+import io.samklang.language.FirstAnswer;
+import io.samklang.language.FunctionWords;
 import io.samklang.language.LanguageDetector;
+import io.samklang.language.WordTableDetector;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +21,18 @@ import java.util.Optional;
  * loaded at the first question.
  */
 public final class LinguaLanguageDetector implements LanguageDetector {
+  /**
+   * The detector to use for articles: word tables where they leave no doubt, which spares the
+   * loading of the models, else Lingua with the tables as a second opinion on close relatives.
+   */
+  public static LanguageDetector afterWordTables() {
+    FunctionWords tables = FunctionWords.standard();
+    return new FirstAnswer(
+        List.of(
+            new WordTableDetector(tables),
+            new CloseLanguageArbiter(new LinguaLanguageDetector(), tables)));
+  }
+
   @Override
   public Optional<Detection> detect(String sample) {
     Map<Language, Double> confidences = Models.DETECTOR.computeLanguageConfidenceValues(sample);

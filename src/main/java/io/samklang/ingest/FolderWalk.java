@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -77,8 +78,8 @@ final class FolderWalk {
     }
   }
 
-  private static TreeMap<String, Path> entries(Path folder) throws IOException {
-    TreeMap<String, Path> entries = new TreeMap<>(CodePointOrder.ASCENDING);
+  private static SortedMap<String, Path> entries(Path folder) throws IOException {
+    SortedMap<String, Path> entries = new TreeMap<>(CodePointOrder.ASCENDING);
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path entry : stream) {
         String name = entry.getFileName().toString();

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +16,11 @@ import java.util.Optional;
 final class TextDecoder {
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  private static final List<Mark> MARKS =
-      List.of(
-          new Mark(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, StandardCharsets.UTF_8),
-          new Mark(new byte[] {(byte) 0xFE, (byte) 0xFF}, StandardCharsets.UTF_16BE),
-          new Mark(new byte[] {(byte) 0xFF, (byte) 0xFE}, StandardCharsets.UTF_16LE));
+  /** The byte order mark, in each charset that has one. */
+  private static final List<Charset> MARKED =
+      List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
+
+  private static final String MARK = "\uFEFF";
 
   /** Enough to see how zero bytes are spread. */
   private static final int OPENING = 4096;
@@ -32,24 +33,10 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
-  private record Mark(byte[] bytes, Charset charset) {
-    boolean opens(byte[] content) {
-      for (int i = 0; i < bytes.length; i++) {
-        if (i >= content.length || content[i] != bytes[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
   static Content decode(byte[] bytes) {
-    Optional<String> marked =
-        MARKS.stream()
-            .filter(mark -> mark.opens(bytes))
-            .findFirst()
-            .map(m -> new String(bytes, m.bytes.length, bytes.length - m.bytes.length, m.charset));
-    String text = marked.orElseGet(() -> unmarked(bytes));
+    Charset charset = marked(bytes).or(() -> utf16ByZeros(bytes)).orElseGet(() -> eightBit(bytes));
+    String decoded = new String(bytes, charset);
+    String text = decoded.startsWith(MARK) ? decoded.substring(1) : decoded;
     return looksBinary(text)
         ? new Content.Refused("looks binary, not like text; leave it out or save it as text")
         : new Content.Text(text);
@@ -57,17 +44,18 @@ final class TextDecoder {
 
   /** The two-byte encoding of an opening, if it is in one. */
   static Optional<Charset> utf16(byte[] opening) {
-    if (MARKS.get(1).opens(opening) || MARKS.get(2).opens(opening)) {
-      return Optional.of(
-          MARKS.get(1).opens(opening) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
-    }
-    return utf16ByZeros(opening);
+    return marked(opening)
+        .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+        .or(() -> utf16ByZeros(opening));
   }
 
-  private static String unmarked(byte[] bytes) {
-    return utf16ByZeros(bytes)
-        .map(charset -> new String(bytes, charset))
-        .orElseGet(() -> eightBit(bytes));
+  private static Optional<Charset> marked(byte[] content) {
+    return MARKED.stream().filter(charset -> opens(content, MARK.getBytes(charset))).findFirst();
+  }
+
+  private static boolean opens(byte[] content, byte[] mark) {
+    int length = Math.min(mark.length, content.length);
+    return Arrays.equals(content, 0, length, mark, 0, mark.length);
   }
 
   private static Optional<Charset> utf16ByZeros(byte[] bytes) {
@@ -86,16 +74,16 @@ final class TextDecoder {
         : Optional.empty();
   }
 
-  private static String eightBit(byte[] bytes) {
+  private static Charset eightBit(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8
+      StandardCharsets.UTF_8
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
+          .decode(ByteBuffer.wrap(bytes));
+      return StandardCharsets.UTF_8;
     } catch (CharacterCodingException notUtf8) {
-      return new String(bytes, WINDOWS_1252);
+      return WINDOWS_1252;
     }
   }
 

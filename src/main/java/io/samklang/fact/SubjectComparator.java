@@ -14,11 +14,6 @@ final class SubjectComparator {
    */
   private static final double SAME_WORD = 0.9;
 
-  /** Concepts so general that being a kind of them joins nothing. */
-  private static final Set<Concept> TOO_GENERAL =
-      Set.of(
-          new Concept("thing"), new Concept("event"), new Concept("object"), new Concept("entity"));
-
   private final Lexicon lexicon;
   private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
 
@@ -52,9 +47,6 @@ final class SubjectComparator {
   }
 
   private boolean related(Concept x, Concept y) {
-    Set<Concept> above = new java.util.TreeSet<>(lexicon.upward(x));
-    above.retainAll(lexicon.upward(y));
-    above.removeAll(TOO_GENERAL);
-    return !above.isEmpty();
+    return lexicon.isA(x, y) || lexicon.isA(y, x);
   }
 }

@@ -4,9 +4,7 @@ package io.samklang.fact;
 enum SubjectRelation {
   /** A concept, or the word itself, is the same. */
   SAME,
-  /**
-   * One is a kind of the other, or both are kinds of one thing that is counted: town, municipality.
-   */
+  /** One is a kind of the other: town, locality. */
   RELATED,
   /** At least one is not said or not known. */
   UNKNOWN,

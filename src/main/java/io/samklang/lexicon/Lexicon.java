@@ -28,6 +28,7 @@ public final class Lexicon {
   private final Map<LanguageTag, Map<String, Set<Concept>>> byStem;
   private final Map<Concept, List<Concept>> broader;
   private final Map<Concept, Map<LanguageTag, String>> glosses;
+  private final Map<LanguageTag, Inflection> inflections = new ConcurrentHashMap<>();
   private final Map<LanguageTag, Map<String, Meaning>> cache = new ConcurrentHashMap<>();
 
   private Lexicon(
@@ -96,7 +97,7 @@ public final class Lexicon {
 
   private Optional<Set<Concept>> simple(LanguageTag language, String form) {
     Map<String, Set<Concept>> stems = byStem.getOrDefault(language, Map.of());
-    return Inflection.stems(language, form).stream()
+    return inflections.computeIfAbsent(language, Inflection::of).stems(form).stream()
         .filter(stems::containsKey)
         .findFirst()
         .map(stems::get);

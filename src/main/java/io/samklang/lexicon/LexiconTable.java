@@ -1,12 +1,7 @@
 package io.samklang.lexicon;
 
 import io.samklang.text.LanguageTag;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.samklang.text.TsvTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +14,7 @@ import java.util.TreeMap;
  * not reach are joined by {@code /}.
  */
 final class LexiconTable {
-  static final String INDEX = "/lexicon/index.txt";
+  static final String INDEX = "/lexicon/index.tsv";
 
   private LexiconTable() {}
 
@@ -37,17 +32,17 @@ final class LexiconTable {
   /** Reads every table that the index names. */
   static List<Row> readAll() {
     List<Row> rows = new ArrayList<>();
-    for (String table : lines(INDEX)) {
-      rows.addAll(read("/lexicon/" + table));
+    for (TsvTable.Row table : TsvTable.read(INDEX)) {
+      rows.addAll(read("/lexicon/" + table.at(0)));
     }
     return rows;
   }
 
   static List<Row> read(String resource) {
-    List<String> lines = lines(resource);
+    List<TsvTable.Row> rows = TsvTable.read(resource);
     List<LanguageTag> languages =
-        Arrays.stream(lines.get(0).split("\t", -1)).skip(3).map(LexiconTable::language).toList();
-    return lines.stream().skip(1).map(line -> row(resource, line, languages)).toList();
+        rows.get(0).columns().stream().skip(3).map(LexiconTable::language).toList();
+    return rows.stream().skip(1).map(row -> row(resource, row.columns(), languages)).toList();
   }
 
   private static LanguageTag language(String column) {
@@ -55,18 +50,17 @@ final class LexiconTable {
         .orElseThrow(() -> new IllegalStateException("no language: " + column));
   }
 
-  private static Row row(String resource, String line, List<LanguageTag> languages) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != 3 + languages.size()) {
+  private static Row row(String resource, List<String> cells, List<LanguageTag> languages) {
+    if (cells.size() != 3 + languages.size()) {
       throw new IllegalStateException(
-          resource + ": not " + (3 + languages.size()) + " cells: " + line);
+          resource + ": not " + (3 + languages.size()) + " cells: " + cells);
     }
     Map<LanguageTag, List<List<String>>> words = new TreeMap<>();
     for (int i = 0; i < languages.size(); i++) {
-      words.put(languages.get(i), words(cells[3 + i]));
+      words.put(languages.get(i), words(cells.get(3 + i)));
     }
-    List<Concept> broader = split(cells[2], "\\|").stream().map(Concept::new).toList();
-    return new Row(new Concept(cells[0]), cells[1], broader, words);
+    List<Concept> broader = split(cells.get(2), "\\|").stream().map(Concept::new).toList();
+    return new Row(new Concept(cells.get(0)), cells.get(1), broader, words);
   }
 
   private static List<List<String>> words(String cell) {
@@ -75,18 +69,5 @@ final class LexiconTable {
 
   private static List<String> split(String cell, String separator) {
     return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(separator));
-  }
-
-  private static List<String> lines(String resource) {
-    InputStream in = LexiconTable.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new IllegalStateException("missing resource " + resource);
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
   }
 }

@@ -1,0 +1,23 @@
+package io.samklang.cli;
+
+import picocli.CommandLine;
+
+/** Makes the commands, with the terminal for those that ask for one. */
+final class CommandFactory implements CommandLine.IFactory {
+  private final Terminal terminal;
+  private final CommandLine.IFactory other = CommandLine.defaultFactory();
+
+  CommandFactory(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (TerminalCommand.class.isAssignableFrom(type)) {
+      K command = type.getDeclaredConstructor().newInstance();
+      ((TerminalCommand) command).use(terminal);
+      return command;
+    }
+    return other.create(type);
+  }
+}

@@ -1,0 +1,17 @@
+package io.samklang.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** A command that talks to a terminal and ends with a status. */
+abstract class TerminalCommand implements Callable<Integer> {
+  private Optional<Terminal> terminal = Optional.empty();
+
+  final void use(Terminal given) {
+    terminal = Optional.of(given);
+  }
+
+  final Terminal terminal() {
+    return terminal.orElseThrow(() -> new IllegalStateException("no terminal was given"));
+  }
+}

@@ -1,0 +1,100 @@
+package io.samklang.run;
+
+import io.samklang.check.ContradictionFinder;
+import io.samklang.check.Finding;
+import io.samklang.event.AnalysedArticle;
+import io.samklang.event.Event;
+import io.samklang.event.EventGrouper;
+import io.samklang.event.Profiler;
+import io.samklang.ingest.ArticleReader;
+import io.samklang.ingest.Batch;
+import io.samklang.language.LanguageJudge;
+import io.samklang.language.LanguageVerdict;
+import io.samklang.lexicon.Lexicon;
+import io.samklang.report.Report;
+import io.samklang.text.Article;
+import io.samklang.text.LanguageTag;
+import io.samklang.text.Problem;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A check of a batch: reading, languages, analysis, events, findings. The result depends on the
+ * articles only, not on their order, the number of threads or the machine.
+ */
+public final class CheckRun {
+  private final ArticleReader reader;
+  private final LanguageJudge languages;
+  private final Analyser analyser;
+  private final Profiler profiler;
+  private final ContradictionFinder finder;
+  private final int jobs;
+
+  public CheckRun(
+      ArticleReader reader, LanguageJudge languages, Analyser analyser, Lexicon lexicon, int jobs) {
+    this.reader = reader;
+    this.languages = languages;
+    this.analyser = analyser;
+    this.profiler = new Profiler(lexicon);
+    this.finder = new ContradictionFinder(lexicon);
+    this.jobs = jobs;
+  }
+
+  /**
+   * Checks everything below {@code paths}.
+   *
+   * @param standardInput read if {@code -} is among the paths
+   */
+  public Report run(List<String> paths, InputStream standardInput, Progress progress) {
+    Batch batch = reader.read(paths, standardInput);
+    List<Problem> problems = new ArrayList<>(batch.problems());
+    try (OrderedPool pool = new OrderedPool(jobs)) {
+      List<AnalysedArticle> articles = analyse(batch.articles(), problems, pool, progress);
+      List<Event> events = new EventGrouper().group(profiler.profile(articles));
+      progress.stage("comparing " + events.size() + " events");
+      List<Finding> findings =
+          pool.map(events, finder::find).stream().flatMap(List::stream).toList();
+      return new ReportBuilder(articles).build(problems, events, findings);
+    }
+  }
+
+  private List<AnalysedArticle> analyse(
+      List<Article> articles, List<Problem> problems, OrderedPool pool, Progress progress) {
+    progress.stage("finding the languages of " + articles.size() + " articles");
+    List<LanguageVerdict> verdicts = pool.map(articles, languages::judge);
+    Map<Article, LanguageTag> checked = new java.util.IdentityHashMap<>();
+    List<Article> kept = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      verdicts.get(i).problem().ifPresent(problems::add);
+      Optional<LanguageTag> language = verdicts.get(i).language();
+      if (language.isPresent()) {
+        checked.put(articles.get(i), language.get());
+        kept.add(articles.get(i));
+      }
+    }
+    progress.stage("reading " + kept.size() + " articles " + byLanguage(checked));
+    return pool.map(kept, article -> analyse(article, checked));
+  }
+
+  private AnalysedArticle analyse(Article article, Map<Article, LanguageTag> languageOf) {
+    LanguageTag language = languageOf.get(article);
+    if (language == null) {
+      throw new IllegalStateException("no language for " + article.id());
+    }
+    return analyser.analyse(article, language);
+  }
+
+  private static String byLanguage(Map<Article, LanguageTag> checked) {
+    return checked.values().stream()
+        .collect(Collectors.groupingBy(LanguageTag::code, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(e -> e.getKey() + " " + e.getValue())
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+}

@@ -9,6 +9,6 @@ final class Families {
 
   /** In no particular order: the arbiter decides. */
   static List<Family> of(LanguageTag language) {
-    return List.of(new CardinalFamily(NumberWords.of(language)));
+    return List.of(new CountFamily(language));
   }
 }

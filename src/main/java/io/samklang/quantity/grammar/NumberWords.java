@@ -15,7 +15,7 @@ import java.util.Optional;
  * word or several.
  */
 final class NumberWords {
-  private static final int MAX_WORDS = 12;
+  private static final int MAX_WORDS = 24;
 
   private final Map<String, Morpheme> cardinals = new HashMap<>();
   private final Map<String, Morpheme> ordinals = new HashMap<>();
@@ -98,7 +98,7 @@ final class NumberWords {
     List<List<Morpheme>> words = new ArrayList<>();
     for (int i = from; i < from + MAX_WORDS && isContinued(text, from, i); i++) {
       Optional<List<Morpheme>> pieces = cutter.cut(text.at(i).form());
-      if (pieces.isEmpty() || !fits(words, pieces.get(), joining)) {
+      if (pieces.isEmpty() || !fits(words, pieces.get(), joining, text.at(i + 1).form())) {
         break;
       }
       words.add(
@@ -120,19 +120,27 @@ final class NumberWords {
   }
 
   /** Whether a word may follow those collected so far. */
-  private static boolean fits(List<List<Morpheme>> words, List<Morpheme> pieces, boolean joining) {
+  private boolean fits(
+      List<List<Morpheme>> words, List<Morpheme> pieces, boolean joining, String next) {
     if (words.isEmpty()) {
       return !pieces.get(0).isAnd();
     }
-    boolean afterAnd = words.get(words.size() - 1).get(0).isAnd();
+    List<Morpheme> before = words.get(words.size() - 1);
+    boolean afterAnd = before.get(0).isAnd();
     Morpheme first = pieces.get(0);
     if (isOrdinal(pieces)) {
-      return afterAnd;
+      return afterAnd || isRoundCompound(before);
     }
     if (first.isAnd()) {
       return joining && !afterAnd;
     }
-    return pieces.size() > 1 || !first.is(Kind.ARTICLE) || afterAnd;
+    return pieces.size() > 1 || !first.is(Kind.ARTICLE) || afterAnd || scale(next).isPresent();
+  }
+
+  /** {@code etthundra första} is the 101st, {@code hundra första} the first hundred. */
+  private static boolean isRoundCompound(List<Morpheme> word) {
+    Morpheme last = word.get(word.size() - 1);
+    return word.size() > 1 && (last.is(Kind.HUNDRED) || last.is(Kind.THOUSAND));
   }
 
   private static boolean isOrdinal(List<Morpheme> pieces) {

@@ -1,0 +1,62 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.quantity.grammar.Phrases.Hit;
+import io.samklang.text.LanguageTag;
+import io.samklang.text.Span;
+import java.util.Optional;
+
+/** Finds the words around a number that make it a bound or approximate. */
+final class HedgeReader {
+  private static final int MAX_HEDGES = 3;
+
+  private final Phrases<Hedge> before = Phrases.backwards();
+  private final Phrases<Hedge> after = Phrases.forwards();
+
+  private HedgeReader(LanguageTag language) {
+    for (Table.Row row : Table.read(language, "hedges.tsv")) {
+      Hedge hedge = Hedge.parse(row.cell(0));
+      row.list(1).forEach(phrase -> before.add(phrase, hedge));
+      row.list(2).forEach(phrase -> after.add(phrase, hedge));
+    }
+  }
+
+  static HedgeReader of(LanguageTag language) {
+    return new HedgeReader(language);
+  }
+
+  /** The claim with the hedges next to it; those before it win over those after it. */
+  Claim apply(Lexed text, Claim claim) {
+    Claim before = before(text, claim);
+    return before == claim ? after(text, claim) : before;
+  }
+
+  private Claim before(Lexed text, Claim claim) {
+    Claim result = claim;
+    int at = claim.from() - 1;
+    for (int i = 0; i < MAX_HEDGES && text.isSameLine(at + 1); i++) {
+      Optional<Hit<Hedge>> hit = at < 0 ? Optional.empty() : before.find(text, at);
+      if (hit.isEmpty()) {
+        return result;
+      }
+      Hedge hedge = hit.get().value();
+      int start = hit.get().end();
+      if (hedge != Hedge.EXACTLY) {
+        Span words = text.span(start, at + 1);
+        return claim.claiming(hedge.apply(claim.amount())).hedgedBy(words);
+      }
+      at = start - 1;
+    }
+    return result;
+  }
+
+  private Claim after(Lexed text, Claim claim) {
+    Optional<Hit<Hedge>> hit =
+        text.isSameLine(claim.end()) ? after.find(text, claim.end()) : Optional.empty();
+    return hit.map(
+            h ->
+                claim
+                    .claiming(h.value().apply(claim.amount()))
+                    .hedgedBy(text.span(claim.end(), h.end())))
+        .orElse(claim);
+  }
+}

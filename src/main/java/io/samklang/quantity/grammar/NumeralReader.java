@@ -1,0 +1,143 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.quantity.Amount;
+import io.samklang.quantity.grammar.Numeral.Form;
+import io.samklang.quantity.grammar.Phrases.Hit;
+import io.samklang.text.LanguageTag;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads numbers in figures, words, or both, with scale words, fractions and vague plurals. */
+final class NumeralReader {
+  private final NumberWords words;
+  private final FractionWords fractions;
+  private final Phrases<BigDecimal> scales = Phrases.forwards();
+  private final Phrases<Amount> vague = Phrases.forwards();
+  private final Phrases<Amount> vagueBeforeScale = Phrases.forwards();
+  private final Phrases<Boolean> points = Phrases.forwards();
+
+  private NumeralReader(LanguageTag language) {
+    words = NumberWords.of(language);
+    fractions = FractionWords.of(language);
+    for (Table.Row row : Table.read(language, "scales.tsv")) {
+      row.list(1).forEach(form -> scales.add(form, new BigDecimal(row.cell(0))));
+    }
+    for (Table.Row row : Table.read(language, "vague.tsv")) {
+      Amount amount = Amount.between(new BigDecimal(row.cell(0)), new BigDecimal(row.cell(1)));
+      Phrases<Amount> phrases = row.cell(2).equals("alone") ? vague : vagueBeforeScale;
+      row.list(3).forEach(form -> phrases.add(form, amount));
+    }
+    Table.read(language, "ranges.tsv").stream()
+        .filter(row -> row.cell(0).equals("point"))
+        .forEach(row -> row.list(1).forEach(form -> points.add(form, true)));
+  }
+
+  static NumeralReader of(LanguageTag language) {
+    return new NumeralReader(language);
+  }
+
+  NumberWords words() {
+    return words;
+  }
+
+  /**
+   * The number that begins with lexeme {@code from}.
+   *
+   * @param joining whether a free-standing and may join two parts of it
+   */
+  Optional<Numeral> find(Lexed text, int from, boolean joining) {
+    return text.at(from).isDigits()
+        ? figures(text, from)
+        : longest(spelled(text, from, joining), phrase(text, from));
+  }
+
+  /** The factor of the scale word at {@code at}. */
+  Optional<Hit<BigDecimal>> scale(Lexed text, int at) {
+    return text.isSameLine(at) ? scales.find(text, at) : Optional.empty();
+  }
+
+  private Optional<Numeral> figures(Lexed text, int from) {
+    return Figures.find(text, from)
+        .map(
+            f ->
+                new Numeral(from, f.end(), Amounts.open(f.value(), f.alternatives()), Form.FIGURES))
+        .map(n -> fractions.quotient(text, n))
+        .map(n -> fractions.extend(text, n))
+        .map(n -> spelledDecimals(text, n))
+        .map(n -> scaled(text, n));
+  }
+
+  private Optional<Numeral> spelled(Lexed text, int from, boolean joining) {
+    return words
+        .find(text, from, joining)
+        .filter(m -> !m.ordinal())
+        .map(m -> word(from, m))
+        .map(n -> fractions.extend(text, n))
+        .map(n -> spelledDecimals(text, n))
+        .map(n -> scaled(text, n));
+  }
+
+  private static Numeral word(int from, NumberWords.Match match) {
+    Form form = match.article() ? Form.ARTICLE : Form.WORDS;
+    return new Numeral(from, match.end(), Amount.exact(match.value()), form);
+  }
+
+  private Optional<Numeral> phrase(Lexed text, int from) {
+    Optional<Numeral> fraction = fractions.find(text, from, words).map(n -> scaled(text, n));
+    Optional<Numeral> alone =
+        vague.find(text, from).map(hit -> vague(from, hit)).map(n -> scaled(text, n));
+    Optional<Numeral> multiplied =
+        vagueBeforeScale
+            .find(text, from)
+            .map(hit -> vague(from, hit))
+            .map(n -> scaled(text, n))
+            .filter(n -> scale(text, n.end() - 1).isPresent());
+    return longest(fraction, longest(alone, multiplied));
+  }
+
+  private static Numeral vague(int from, Hit<Amount> hit) {
+    return new Numeral(from, hit.end(), hit.value(), Form.VAGUE);
+  }
+
+  private static Optional<Numeral> longest(Optional<Numeral> a, Optional<Numeral> b) {
+    return b.filter(n -> a.isEmpty() || n.end() > a.get().end()).or(() -> a);
+  }
+
+  /** {@code zwei Komma acht}: digits after the word of the decimal sign, one or several. */
+  private Numeral spelledDecimals(Lexed text, Numeral whole) {
+    Optional<Hit<Boolean>> point =
+        text.isSameLine(whole.end()) ? points.find(text, whole.end()) : Optional.empty();
+    if (point.isEmpty() || whole.is(Form.ARTICLE)) {
+      return whole;
+    }
+    StringBuilder digits = new StringBuilder();
+    int end = point.get().end();
+    for (Optional<BigDecimal> d = digit(text, end); d.isPresent(); d = digit(text, end)) {
+      digits.append(d.get().toPlainString());
+      end++;
+    }
+    if (digits.isEmpty()) {
+      return whole;
+    }
+    BigDecimal value = whole.amount().value().orElseThrow().add(new BigDecimal("0." + digits));
+    return new Numeral(whole.from(), end, Amount.exact(value), whole.form());
+  }
+
+  private Optional<BigDecimal> digit(Lexed text, int at) {
+    Optional<BigDecimal> value =
+        text.at(at).isDigits()
+            ? Optional.of(new BigDecimal(text.raw(at)))
+            : words.cardinal(text.at(at).form());
+    return value.filter(v -> v.compareTo(BigDecimal.TEN) < 0 && text.isSameLine(at));
+  }
+
+  private Numeral scaled(Lexed text, Numeral numeral) {
+    Numeral result = numeral;
+    for (Optional<Hit<BigDecimal>> s = scale(text, result.end());
+        s.isPresent();
+        s = scale(text, result.end())) {
+      result = result.times(s.get().value(), s.get().end());
+    }
+    return result;
+  }
+}

@@ -1,0 +1,61 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.quantity.grammar.Phrases.Hit;
+import io.samklang.text.LanguageTag;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The function words that bound or open the noun phrase around a number. */
+final class PhraseWords {
+  /** What a word does; as in the table. */
+  enum Role {
+    STOP,
+    VERB,
+    DETERMINER,
+    OF,
+    FROM,
+    AND,
+    TALLY,
+    RISE
+  }
+
+  private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+  private final Map<Role, Phrases<Role>> phrases = new EnumMap<>(Role.class);
+
+  private PhraseWords(LanguageTag language) {
+    for (Role role : Role.values()) {
+      words.put(role, new HashSet<>());
+      phrases.put(role, role == Role.RISE ? Phrases.backwards() : Phrases.forwards());
+    }
+    for (Table.Row row : Table.read(language, "phrase.tsv")) {
+      Role role = Role.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+      for (String form : row.list(1)) {
+        Objects.requireNonNull(words.get(role)).add(Lexer.fold(form));
+        phrases(role).add(form, role);
+      }
+    }
+  }
+
+  static PhraseWords of(LanguageTag language) {
+    return new PhraseWords(language);
+  }
+
+  /** Whether the lexeme at {@code at} is a word of this role. */
+  boolean is(Role role, Lexed text, int at) {
+    return Objects.requireNonNull(words.get(role)).contains(text.at(at).form());
+  }
+
+  /** The phrase of this role that begins, or for {@link Role#RISE} ends, at {@code at}. */
+  Optional<Hit<Role>> find(Role role, Lexed text, int at) {
+    return text.has(at) ? phrases(role).find(text, at) : Optional.empty();
+  }
+
+  private Phrases<Role> phrases(Role role) {
+    return Objects.requireNonNull(phrases.get(role));
+  }
+}

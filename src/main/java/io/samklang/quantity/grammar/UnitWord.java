@@ -1,0 +1,48 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.quantity.Amount;
+import io.samklang.quantity.Counted;
+import io.samklang.quantity.Quantity;
+import io.samklang.quantity.Site;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a word of unit means.
+ *
+ * @param code UCUM symbol, ISO 4217 code, or word of time
+ * @param factor how many of {@code code} one of it is: 0.01 for cents, 10 for decades
+ * @param others other currencies that the word may mean
+ */
+record UnitWord(Kind kind, String code, BigDecimal factor, List<String> others) {
+  /** The kind of quantity that a unit makes. */
+  enum Kind {
+    PERCENT,
+    POINTS,
+    MONEY,
+    MEASURE,
+    DURATION
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  /** Whether the word stands for a hundredth of the currency: cents, øre. */
+  boolean isMinor() {
+    return kind == Kind.MONEY && factor.compareTo(BigDecimal.ONE) < 0;
+  }
+
+  /** The quantity of {@code amount} of this unit. */
+  Quantity quantity(Site site, Amount amount, boolean age, Optional<Counted> counted) {
+    Optional<Amount> whole = Optional.of(Amounts.times(amount, factor));
+    return switch (kind) {
+      case PERCENT -> new Quantity.Percentage(site, whole, Quantity.Percentage.Base.SHARE, counted);
+      case POINTS -> new Quantity.Percentage(site, whole, Quantity.Percentage.Base.POINTS, counted);
+      case MONEY -> new Quantity.Money(site, whole, code, others, counted);
+      case MEASURE -> new Quantity.Measure(site, whole, code, counted);
+      case DURATION -> new Quantity.Duration(site, whole, code, age, counted);
+    };
+  }
+}

@@ -37,7 +37,6 @@ public record Candidate(String code, String name, List<String> relatives) {
   }
 
   private static Candidate of(TsvTable.Row row) {
-    List<String> relatives = row.at(2).isEmpty() ? List.of() : List.of(row.at(2).split(" "));
-    return new Candidate(row.at(0), row.at(1), relatives);
+    return new Candidate(row.at(0), row.at(1), row.words(2));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public final class CloseLanguageArbiter implements LanguageDetector {
   /** One word that the one language has and the other has not, less half a letter's weight. */
-  private static final double LEAST_LEAD = 0.95;
+  private static final double LEAST_LEAD = 0.3;
 
   private static final double OVERRULED_CONFIDENCE = 0.6;
 

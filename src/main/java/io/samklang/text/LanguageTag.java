@@ -72,9 +72,7 @@ public record LanguageTag(String code) implements Comparable<LanguageTag> {
         nameOf.put(tag, row.at(1));
         names.add(row.at(1));
         byAlias.put(tag.code, tag);
-        for (String alias : row.at(2).split(" ")) {
-          byAlias.put(alias, tag);
-        }
+        row.words(2).forEach(alias -> byAlias.put(alias, tag));
       }
       NAME_OF = Collections.unmodifiableMap(nameOf);
       BY_ALIAS = Collections.unmodifiableMap(byAlias);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A word table among the resources: UTF-8, one row a line, columns parted by tabs; blank lines and
@@ -26,6 +27,11 @@ public final class TsvTable {
      */
     public String at(int column) {
       return columns.get(column);
+    }
+
+    /** The words of a column that blanks part; none if it is empty. */
+    public List<String> words(int column) {
+      return Stream.of(at(column).split(" ", -1)).filter(word -> !word.isEmpty()).toList();
     }
   }
 

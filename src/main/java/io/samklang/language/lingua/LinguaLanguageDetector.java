@@ -35,10 +35,18 @@ public final class LinguaLanguageDetector implements LanguageDetector {
 
   @Override
   public Optional<Detection> detect(String sample) {
-    Map<Language, Double> confidences = Models.DETECTOR.computeLanguageConfidenceValues(sample);
-    return confidences.entrySet().stream()
+    List<Map.Entry<Language, Double>> ranked =
+        List.copyOf(Models.DETECTOR.computeLanguageConfidenceValues(sample).entrySet());
+    return ranked.stream()
         .findFirst()
-        .map(best -> new Detection(code(best.getKey()), best.getValue()));
+        .map(best -> new Detection(code(best.getKey()), confidence(ranked)));
+  }
+
+  /** Lingua gives the best 1 and the others their share of it; here two equals come to a half. */
+  private static double confidence(List<Map.Entry<Language, Double>> ranked) {
+    double best = ranked.get(0).getValue();
+    double next = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
+    return best / (best + next);
   }
 
   private static String code(Language language) {

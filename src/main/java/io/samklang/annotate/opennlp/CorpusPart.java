@@ -1,0 +1,69 @@
+package io.samklang.annotate.opennlp;
+
+import io.samklang.text.LanguageTag;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of {@code corpora/corpora.tsv}: which sentences of which file train or measure a model.
+ *
+ * @param training false for the part that measures
+ * @param file relative to the folder of corpora
+ */
+record CorpusPart(
+    LanguageTag language, ModelKind kind, boolean training, String file, Selection selection) {
+  /** Sentences kept back stand in blocks, so that no article is in both parts. */
+  private static final int BLOCK = 20;
+
+  private static final int KEPT_BACK = 10;
+
+  /** Which sentences of a file. */
+  enum Selection {
+    ALL,
+    MOST,
+    REST;
+
+    boolean takes(int index) {
+      boolean keptBack = index / BLOCK % KEPT_BACK == KEPT_BACK - 1;
+      return this == ALL || keptBack == (this == REST);
+    }
+  }
+
+  /** The parts that train or measure a kind of model of a language, in order of the table. */
+  static List<CorpusPart> of(LanguageTag language, ModelKind kind, boolean training) {
+    return Tables.rows("/corpora/corpora.tsv").stream()
+        .map(CorpusPart::parse)
+        .filter(p -> p.language.equals(language) && p.kind == kind && p.training == training)
+        .toList();
+  }
+
+  /**
+   * The sentences of several parts, one part after the other.
+   *
+   * @param folder of the corpora
+   * @throws IOException if a file is missing or cannot be read
+   */
+  static List<GoldSentence> read(List<CorpusPart> parts, Path folder) throws IOException {
+    List<GoldSentence> sentences = new ArrayList<>();
+    for (CorpusPart part : parts) {
+      List<GoldSentence> all = CorpusReader.read(folder.resolve(part.file));
+      for (int i = 0; i < all.size(); i++) {
+        if (part.selection.takes(i)) {
+          sentences.add(all.get(i));
+        }
+      }
+    }
+    return sentences;
+  }
+
+  private static CorpusPart parse(String[] cells) {
+    return new CorpusPart(
+        LanguageTag.find(cells[0]).orElseThrow(),
+        ModelKind.parse(cells[1]),
+        cells[2].equals("train"),
+        cells[3],
+        Selection.valueOf(cells[4].toUpperCase(java.util.Locale.ROOT)));
+  }
+}

@@ -1,0 +1,64 @@
+package io.samklang.annotate.opennlp;
+
+import io.samklang.annotate.NameSpan;
+import io.samklang.annotate.NameType;
+import io.samklang.annotate.Sentence;
+import io.samklang.annotate.SentenceBreaks;
+import io.samklang.annotate.Tag;
+import io.samklang.annotate.Token;
+import io.samklang.annotate.WordForm;
+import io.samklang.annotate.WordTokenizer;
+import io.samklang.text.Block;
+import io.samklang.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+
+/** The tools of one language for one thread: OpenNLP's are not safe for several. */
+final class LanguageTools {
+  private final SentenceSplitter splitter;
+  private final WordTokenizer tokenizer;
+  private final POSTaggerME tagger;
+  private final NameChain finder;
+  private final NameEvidence evidence;
+
+  LanguageTools(LanguageModels models) {
+    splitter =
+        new SentenceSplitter(
+            new SentenceDetectorME(models.sentences()), new SentenceBreaks(models.abbreviations()));
+    tokenizer = new WordTokenizer(models.abbreviations());
+    tagger = new POSTaggerME(models.tags());
+    finder = models.names();
+    evidence = models.evidence();
+  }
+
+  /** Spans in {@code text} of the sentences of one block of it. */
+  List<Span> sentences(String text, Span block) {
+    return splitter.split(block.of(text)).stream().map(s -> s.shift(block.start())).toList();
+  }
+
+  /** The sentence at {@code span} of {@code text} with its tokens and names. */
+  Sentence sentence(String text, Span span, int index, Block.Kind kind, int paragraph) {
+    List<Span> spans = tokenizer.tokenize(text, span);
+    String[] forms = spans.stream().map(s -> WordForm.plain(s.of(text))).toArray(String[]::new);
+    String[] tags = tagger.tag(forms);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < forms.length; i++) {
+      Span at = spans.get(i);
+      tokens.add(new Token(at, at.of(text), Tag.parse(tags[i])));
+    }
+    return new Sentence(index, span, kind, paragraph, tokens, names(spans, forms, tags));
+  }
+
+  private List<NameSpan> names(List<Span> spans, String[] forms, String[] tags) {
+    List<NameSpan> names = new ArrayList<>();
+    for (var found : finder.find(new SentenceFeatures(evidence, forms, tags).all())) {
+      Span first = spans.get(found.getStart());
+      Span last = spans.get(found.getEnd() - 1);
+      NameType type = NameType.valueOf(found.getType());
+      names.add(new NameSpan(first.union(last), type, found.getProb()));
+    }
+    return names;
+  }
+}

@@ -1,21 +1,26 @@
 package io.samklang.report;
 
 import io.samklang.check.Severity;
+import io.samklang.gate.SeverityCounts;
 import io.samklang.text.Position;
 import io.samklang.text.Problem;
 import io.samklang.text.Span;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a run found: everything that any format shows. The same input gives an equal report; there
- * is no clock and no machine path in it.
+ * is no clock and no machine path in it. It sorts what it is given, so that no format has to.
  *
  * @param version of the program
  * @param articles sorted by id
  * @param problems sorted
  * @param events in order of their number
- * @param findings worst severity first within an event, events in order
+ * @param findings events in order, worst severity first within an event, else as given
  */
 public record Report(
     String version,
@@ -24,10 +29,18 @@ public record Report(
     List<Event> events,
     List<Finding> findings) {
   public Report {
-    articles = List.copyOf(articles);
-    problems = List.copyOf(problems);
+    articles = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
+    problems = problems.stream().sorted().toList();
     events = List.copyOf(events);
-    findings = List.copyOf(findings);
+    findings = findings.stream().sorted(byEventAndSeverity(events)).toList();
+  }
+
+  private static Comparator<Finding> byEventAndSeverity(List<Event> events) {
+    Map<String, Integer> placeOf = new HashMap<>();
+    events.forEach(event -> placeOf.putIfAbsent(event.id(), placeOf.size()));
+    return Comparator.comparingInt(
+            (Finding finding) -> placeOf.getOrDefault(finding.event(), placeOf.size()))
+        .thenComparing(Finding::severity);
   }
 
   /** How many findings are of a severity. */
@@ -35,11 +48,39 @@ public record Report(
     return findings.stream().filter(f -> f.severity() == severity).count();
   }
 
+  /** The article with an id; empty if none has it. */
+  public Optional<Article> findArticle(String id) {
+    return articles.stream().filter(article -> article.id().equals(id)).findFirst();
+  }
+
+  /** The findings of an event, worst first. */
+  public List<Finding> findingsOf(Event event) {
+    return findings.stream().filter(finding -> finding.event().equals(event.id())).toList();
+  }
+
+  /** Of the findings that no decision has settled. */
+  public SeverityCounts openCounts() {
+    return SeverityCounts.of(
+        findings.stream().filter(Finding::isOpen).map(Finding::severity).toList());
+  }
+
+  /** Of the findings that neither the baseline nor a decision knows. */
+  public SeverityCounts newCounts() {
+    return SeverityCounts.of(
+        findings.stream()
+            .filter(finding -> finding.status() == Status.NEW)
+            .map(Finding::severity)
+            .toList());
+  }
+
   /**
    * An article that was checked.
    *
+   * @param path as given on the command line, or found below a folder given there
    * @param language tag
+   * @param title as printed, else the first words
    * @param published ISO date
+   * @param source link or name of the original that this is a version of
    * @param archived whether it comes from the archive
    */
   public record Article(
@@ -55,22 +96,61 @@ public record Report(
    * Articles that belong together.
    *
    * @param articles ids
-   * @param reasons why they belong together
+   * @param reasons why they belong together; empty in a report that was read back
    */
   public record Event(
-      String id, String title, List<String> articles, List<String> reasons, List<Link> linked) {}
+      String id, String title, List<String> articles, List<String> reasons, List<Link> linked) {
+    public Event {
+      articles = List.copyOf(articles);
+      reasons = List.copyOf(reasons);
+      linked = List.copyOf(linked);
+    }
+  }
 
   /** Another event that a passage of this one is about. */
   public record Link(String event, String why) {}
 
   /** What has become of a finding. */
   public enum Status {
+    /** Neither the baseline nor a decision knows it. */
     NEW,
+    /** The baseline knows it. */
     KNOWN,
-    DECIDED
+    /** A person has said something of it. */
+    DECIDED;
+
+    /** As reports write it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  /** A finding with what the run made of it. */
+  /**
+   * What a person said of a finding.
+   *
+   * @param state confirmed, false-alarm, accepted, update or fixed
+   * @param until last ISO date on which it holds
+   */
+  public record Decision(String state, String by, String why, Optional<String> until) {
+    private static final String CONFIRMED = "confirmed";
+
+    boolean leavesOpen() {
+      return state.equals(CONFIRMED);
+    }
+  }
+
+  /**
+   * A finding with what the run made of it.
+   *
+   * @param fingerprint of meaning
+   * @param check id of the check
+   * @param confidence 0 to 1 that an editor would call it a contradiction
+   * @param event id of the event
+   * @param message one sentence for a person
+   * @param explanation why the passages were held to state the same, what was tried
+   * @param decision what a person said of it, where the status is decided
+   * @param mentions at least two
+   */
   public record Finding(
       String fingerprint,
       String check,
@@ -80,7 +160,42 @@ public record Report(
       String message,
       List<String> explanation,
       Status status,
-      List<Mention> mentions) {}
+      Optional<Decision> decision,
+      List<Mention> mentions) {
+    public Finding {
+      explanation = List.copyOf(explanation);
+      mentions = List.copyOf(mentions);
+    }
+
+    /** A finding of which nobody has said anything. */
+    public Finding(
+        String fingerprint,
+        String check,
+        Severity severity,
+        double confidence,
+        String event,
+        String message,
+        List<String> explanation,
+        Status status,
+        List<Mention> mentions) {
+      this(
+          fingerprint,
+          check,
+          severity,
+          confidence,
+          event,
+          message,
+          explanation,
+          status,
+          Optional.empty(),
+          mentions);
+    }
+
+    /** Whether no decision has settled it: a confirmed contradiction is open until it is mended. */
+    public boolean isOpen() {
+      return status != Status.DECIDED || decision.map(Decision::leavesOpen).orElse(false);
+    }
+  }
 
   /**
    * A passage that a finding points at.

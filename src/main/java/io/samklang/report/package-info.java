@@ -1,4 +1,7 @@
-/** The report of a run, and its formats. Formats never import each other. */
+/**
+ * The report of a run, how a format is asked to write it, and where. Each format lives in a package
+ * of its own below; formats never import each other.
+ */
 @NullMarked
 package io.samklang.report;
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** A quantity as {@code samklang extract} prints it. */
 final class QuantityJson {
-  private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
+  private static final JsonNodeFactory JSON = new JsonNodeFactory(true);
 
   private QuantityJson() {}
 

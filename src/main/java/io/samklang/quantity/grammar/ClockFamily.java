@@ -1,0 +1,121 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.quantity.Quantity.ClockTime;
+import io.samklang.quantity.Site;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Times of day, with the words that close their half of the day and the zone after them. */
+final class ClockFamily implements Family {
+  private final DateWords words;
+  private final ClockFigures figures;
+  private final ClockWords spoken;
+
+  ClockFamily(DateWords words, NumberWords numbers) {
+    this.words = words;
+    this.figures = new ClockFigures(words);
+    this.spoken = new ClockWords(words, numbers);
+  }
+
+  /**
+   * A time of day with the place where it ends.
+   *
+   * @param end index of the lexeme after its last
+   */
+  record Timed(int from, int end, ClockTime time, Strength strength) {}
+
+  @Override
+  public void find(Lexed text, Consumer<Candidate> out) {
+    for (int i = 0; i < text.size(); i++) {
+      Optional<Timed> found = at(text, i);
+      found.ifPresent(t -> out.accept(Candidate.of(t.time(), t.strength())));
+      found
+          .flatMap(t -> second(text, t))
+          .ifPresent(t -> out.accept(Candidate.of(t.time(), t.strength())));
+      first(text, i).ifPresent(t -> out.accept(Candidate.of(t.time(), t.strength())));
+    }
+  }
+
+  /** The longest time of day that begins with lexeme {@code i}. */
+  Optional<Timed> at(Lexed text, int i) {
+    Optional<ClockReading> inWords = spoken.at(text, i);
+    Optional<ClockReading> inFigures = figures.at(text, i);
+    boolean longer =
+        inWords.map(ClockReading::end).orElse(i) >= inFigures.map(ClockReading::end).orElse(i);
+    return (longer ? inWords.or(() -> inFigures) : inFigures)
+        .map(r -> timed(text, halfDay(text, r)));
+  }
+
+  /** Figures that stand right after a date: {@code 25. november 18.30}. */
+  Optional<Timed> afterDate(Lexed text, int i) {
+    return ClockFigures.withMinutes(text, i).map(r -> timed(text, halfDay(text, r)));
+  }
+
+  private ClockReading halfDay(Lexed text, ClockReading reading) {
+    if (!text.isSameLine(reading.end())) {
+      return reading;
+    }
+    int morning = words.skip(DateRole.CLOCK_MORNING, text, reading.end());
+    if (morning > reading.end()) {
+      return reading.morning(morning);
+    }
+    int evening = words.skip(DateRole.CLOCK_EVENING, text, reading.end());
+    return evening > reading.end() ? reading.evening(evening) : reading;
+  }
+
+  private Timed timed(Lexed text, ClockReading reading) {
+    Optional<DateWords.Hit> zone = zone(text, reading.end());
+    int end = zone.map(DateWords.Hit::end).orElse(reading.end());
+    Optional<String> name = zone.map(z -> text.span(z.end() - lexemes(z), z.end()).of(text.text()));
+    Site site = Site.of(text.span(reading.from(), end));
+    ClockTime time = new ClockTime(site, reading.minute(), reading.open(), name);
+    return new Timed(reading.from(), end, time, reading.strength());
+  }
+
+  private static int lexemes(DateWords.Hit zone) {
+    return Lexer.lex(zone.value()).size();
+  }
+
+  /** A zone after a time; an abbreviation only in capitals. */
+  private Optional<DateWords.Hit> zone(Lexed text, int i) {
+    int at = text.is(i, "(") ? i + 1 : i;
+    return text.isSameLine(at)
+        ? words.find(DateRole.CLOCK_ZONE, text, at).filter(z -> isWritten(text, at, z))
+        : Optional.empty();
+  }
+
+  private static boolean isWritten(Lexed text, int i, DateWords.Hit zone) {
+    return lexemes(zone) > 1
+        || zone.value().length() > 4
+        || text.raw(i).chars().allMatch(Character::isUpperCase);
+  }
+
+  /** {@code kl. 10–12}: the end of a run leaves out the word before it. */
+  private Optional<Timed> second(Lexed text, Timed first) {
+    int at = words.skip(DateRole.CLOCK_UNTIL, text, first.end());
+    boolean prefixed = words.find(DateRole.CLOCK_BEFORE, text, first.from()).isPresent();
+    return prefixed && at > first.end() && text.isSameLine(at)
+        ? ClockFigures.withMinutes(text, at)
+            .or(() -> ClockFigures.hour(text, at))
+            .filter(r -> !text.at(r.end()).isWord() || text.isGlued(at))
+            .map(r -> timed(text, halfDay(text, r)))
+        : Optional.empty();
+  }
+
+  /** {@code von 10 bis 12 Uhr}: the start of a run leaves out the word after it. */
+  private Optional<Timed> first(Lexed text, int i) {
+    Optional<ClockReading> start =
+        ClockFigures.withMinutes(text, i).or(() -> ClockFigures.hour(text, i));
+    return start
+        .filter(r -> words.skip(DateRole.CLOCK_UNTIL, text, r.end()) > r.end())
+        .filter(r -> isTimeWithUnit(text, words.skip(DateRole.CLOCK_UNTIL, text, r.end())))
+        .map(r -> timed(text, r));
+  }
+
+  private boolean isTimeWithUnit(Lexed text, int i) {
+    return figures
+        .at(text, i)
+        .filter(r -> words.find(DateRole.CLOCK_AFTER, text, r.end() - 1).isPresent())
+        .isPresent();
+  }
+}

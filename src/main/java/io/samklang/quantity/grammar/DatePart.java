@@ -1,0 +1,133 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.quantity.DateValue;
+import io.samklang.quantity.DateValue.Grain;
+import io.samklang.quantity.grammar.DateFigures.Figure;
+import io.samklang.quantity.grammar.DateWords.Hit;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Parts of a year: {@code sommeren 2025}, {@code letzten Sommer}, {@code i våras}, {@code første
+ * kvartal}, {@code Q3 2025}, {@code 1. Halbjahr}, {@code uke 47}, {@code KW 47/2025}.
+ */
+final class DatePart implements DateRule {
+  private final DateWords words;
+  private final DateFigures figures;
+  private final DateRank ranks;
+
+  DatePart(DateWords words, DateFigures figures, NumberWords numbers) {
+    this.words = words;
+    this.figures = figures;
+    this.ranks = new DateRank(numbers);
+  }
+
+  @Override
+  public Optional<DateMatch> at(Lexed text, int i) {
+    return relativeSeason(text, i)
+        .or(() -> season(text, i))
+        .or(() -> ranked(text, i))
+        .or(() -> code(text, i))
+        .or(() -> week(text, i));
+  }
+
+  private Optional<DateMatch> season(Lexed text, int i) {
+    return words
+        .find(DateRole.SEASON, text, i)
+        .filter(h -> !text.isGlued(h.end()) || text.at(h.end()).isMark())
+        .flatMap(h -> withYear(text, i, h.end(), h.number(), Grain.SEASON, false));
+  }
+
+  /** A part of a year with the year after it; without one only where that is allowed. */
+  private Optional<DateMatch> withYear(
+      Lexed text, int from, int end, int month, Grain grain, boolean alone) {
+    Optional<Figure> year = year(text, end);
+    if (year.isEmpty() && !alone) {
+      return Optional.empty();
+    }
+    DateValue value = DateValues.period(year.map(Figure::value), month, grain);
+    return Optional.of(DateMatch.certain(from, year.map(Figure::end).orElse(end), value));
+  }
+
+  private Optional<Figure> year(Lexed text, int i) {
+    boolean mark = text.is(i, "/") || text.is(i, ",");
+    int at = mark ? i + 1 : words.skip(DateRole.CONNECTOR, text, i);
+    return text.isSameLine(at) ? figures.yearOfDate(text, at) : Optional.empty();
+  }
+
+  private Optional<DateMatch> relativeSeason(Lexed text, int i) {
+    Optional<DateMatch> past =
+        words
+            .find(DateRole.SEASON_PAST, text, i)
+            .map(h -> DateMatch.certain(i, h.end(), nearest(text, h.number(), -1)));
+    return past.or(
+        () ->
+            words
+                .find(DateRole.SEASON_RELATIVE, text, i)
+                .flatMap(
+                    h ->
+                        words
+                            .find(DateRole.SEASON, text, h.end())
+                            .filter(s -> year(text, s.end()).isEmpty())
+                            .map(
+                                s ->
+                                    DateMatch.certain(
+                                        i, s.end(), nearest(text, s.number(), h.number())))));
+  }
+
+  /** The season of this name that is meant by last, this or next from the day of writing. */
+  private static DateValue nearest(Lexed text, int month, int steps) {
+    DateValue said =
+        DateValues.relative(Optional.empty(), Optional.of(month), Optional.empty(), Grain.SEASON);
+    DateTense tense = steps < 0 ? DateTense.PAST : steps > 0 ? DateTense.FUTURE : DateTense.OPEN;
+    return DateValues.placed(said, text.written(), tense);
+  }
+
+  private Optional<DateMatch> ranked(Lexed text, int i) {
+    return ranks
+        .read(text, i)
+        .flatMap(
+            rank ->
+                words
+                    .find(DateRole.QUARTER, text, rank.end())
+                    .filter(h -> rank.value() <= 4)
+                    .flatMap(h -> part(text, i, h, rank.value(), 3, Grain.QUARTER))
+                    .or(
+                        () ->
+                            words
+                                .find(DateRole.HALF, text, rank.end())
+                                .filter(h -> rank.value() <= 2)
+                                .flatMap(h -> part(text, i, h, rank.value(), 6, Grain.HALF_YEAR))));
+  }
+
+  private Optional<DateMatch> part(
+      Lexed text, int from, Hit noun, int rank, int months, Grain grain) {
+    return withYear(text, from, noun.end(), (rank - 1) * months + 1, grain, true);
+  }
+
+  /** {@code Q3 2025}: a word of one letter and a figure without a blank. */
+  private Optional<DateMatch> code(Lexed text, int i) {
+    return words
+        .find(DateRole.QUARTER_CODE, text, i)
+        .filter(h -> !(text.isGlued(h.end()) && !text.at(h.end()).isMark()))
+        .flatMap(h -> withYear(text, i, h.end(), (h.number() - 1) * 3 + 1, Grain.QUARTER, true));
+  }
+
+  private Optional<DateMatch> week(Lexed text, int i) {
+    Optional<Hit> noun = words.find(DateRole.WEEK_NUMBER, text, i);
+    if (noun.isEmpty() || !text.isSameLine(noun.get().end())) {
+      return Optional.empty();
+    }
+    int at = noun.get().end();
+    return DateFigures.number(text, at, 2)
+        .filter(n -> n >= 1 && n <= 53 && !DateFigures.continues(text, at + 1))
+        .flatMap(n -> week(text, i, at + 1, n));
+  }
+
+  private Optional<DateMatch> week(Lexed text, int from, int end, int number) {
+    Optional<Figure> year = year(text, end);
+    Optional<Integer> of = year.map(Figure::value).or(() -> text.written().map(LocalDate::getYear));
+    return DateValues.week(of, number)
+        .map(v -> DateMatch.certain(from, year.map(Figure::end).orElse(end), v));
+  }
+}

@@ -1,0 +1,124 @@
+package io.samklang.quantity.grammar;
+
+import java.util.Locale;
+
+/** What a word does in a date; the first column of the tables of dates, months and weekdays. */
+enum DateRole {
+  /** Name of a month. Value: 1 to 12. */
+  MONTH,
+  /** Abbreviated month; read beside a day or a year only. */
+  MONTH_SHORT,
+  /** Name of a month that means something else too; alone it needs a word before it. */
+  MONTH_GUARDED,
+  /** What may stand before a month without a day. */
+  MONTH_BEFORE,
+  /** The word month itself, after a name. */
+  MONTH_SUFFIX,
+  /** Name of a weekday, singular. Value: 1, Monday, to 7. */
+  WEEKDAY,
+  /** Abbreviated weekday; read before a date only. */
+  WEEKDAY_SHORT,
+  /** The weekday before the day of writing. */
+  WEEKDAY_PAST,
+  /** The weekday after the day of writing. */
+  WEEKDAY_NEXT,
+  /** First part of a compound of weekday and part of the day. */
+  WEEKDAY_STEM,
+  /** Articles that may stand before a day of the month. */
+  ARTICLE,
+  /** What may stand between month and year. */
+  CONNECTOR,
+  /** What opens a run. */
+  FROM,
+  /** What opens a run that an and closes. */
+  BETWEEN,
+  /** What stands between the ends of a run. */
+  UNTIL,
+  AND,
+  /** What makes four figures after it a year. */
+  YEAR_BEFORE,
+  /** What makes two years after it the ends of a run. */
+  YEAR_BETWEEN,
+  /** Nouns that a year follows without preposition. */
+  YEAR_WORD,
+  ERA_BEFORE,
+  ERA_AFTER,
+  /** Written after a figure: the 80s. */
+  DECADE_SUFFIX,
+  /** The word years after a decade: needed after a figure of two places. */
+  DECADE_YEARS,
+  /** A decade in one word. Value: 20 to 90. */
+  DECADE_WORD,
+  CENTURY,
+  /** A century in one word. Value: its first year. */
+  CENTURY_WORD,
+  /** Value: first month. */
+  SEASON,
+  /** What sets a season from the day of writing. Value: steps. */
+  SEASON_RELATIVE,
+  /** The season that has passed. Value: first month. */
+  SEASON_PAST,
+  QUARTER,
+  /** Quarter in letter and figure. Value: 1 to 4. */
+  QUARTER_CODE,
+  HALF,
+  WEEK_NUMBER,
+  /** Part of the day. Value: the hour in its middle. */
+  DAYPART,
+  /** Unit of time, singular. Value: grain. */
+  UNIT,
+  /** Unit of time after a number. Value: grain. */
+  UNITS,
+  /** Last, this, next. Value: steps. */
+  ADJECTIVE,
+  /** A day or period said from the day of writing. Value: grain and steps. */
+  PHRASE,
+  AGO_BEFORE,
+  AGO_AFTER,
+  AHEAD_BEFORE,
+  /** What may stand between ago and its number. */
+  HEDGE,
+  NIGHT_BEFORE,
+  /** A day with a name. Value: month and day. */
+  HOLIDAY,
+  /** Verbs of what has happened. */
+  TENSE_PAST,
+  /** Verbs of what is to happen. */
+  TENSE_FUTURE,
+  /** Stands before a time of day and belongs to it. */
+  CLOCK_BEFORE,
+  /** Stands after a time of day and belongs to it. */
+  CLOCK_AFTER,
+  /** Half an hour before the hour named. */
+  CLOCK_HALF,
+  /** Value: minutes. */
+  CLOCK_QUARTER,
+  CLOCK_PAST,
+  CLOCK_TO,
+  CLOCK_MINUTES,
+  /** What stands before a time of day and does not belong to it. */
+  CLOCK_AROUND,
+  CLOCK_MORNING,
+  CLOCK_EVENING,
+  /** Value: minute of the day. */
+  CLOCK_MIDNIGHT,
+  /** Written after an hour with a hyphen: about that time. */
+  CLOCK_HOURLY,
+  CLOCK_ZONE,
+  /** What stands between two times of day. */
+  CLOCK_UNTIL,
+  /** What may stand between a date and a time of day. */
+  MOMENT_JOIN,
+  /** Words of sport that make two figures a result. */
+  SCORE_WORD,
+  /** Words that make two figures no result. */
+  SCORE_NOT,
+  /** Value: 0. */
+  SCORE_ZERO,
+  /** What may stand between the figures of a result. */
+  SCORE_TO;
+
+  static DateRole parse(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

@@ -1,0 +1,125 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.annotate.Tag;
+import io.samklang.quantity.DateValue;
+import io.samklang.quantity.DateValue.Grain;
+import io.samklang.quantity.grammar.DateFigures.Figure;
+import io.samklang.text.LanguageTag;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Years: {@code i 2023}, {@code im Jahr 1998}, {@code (2017)}, and two in a row: {@code 2012–13},
+ * {@code 1939 til 1945}, {@code sesongen 2024/25}.
+ */
+final class DateYear implements DateRule {
+  /** What a bare figure may be a year from: below it, most are counts. */
+  private static final int BARE_FROM = 1900;
+
+  private static final int BARE_TO = 2060;
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "‑", "/");
+
+  private final DateWords words;
+  private final DateFigures figures;
+
+  DateYear(DateWords words, DateFigures figures) {
+    this.words = words;
+    this.figures = figures;
+  }
+
+  @Override
+  public Optional<DateMatch> at(Lexed text, int i) {
+    if (!text.at(i).isDigits() || belongsToFigure(text, i)) {
+      return Optional.empty();
+    }
+    return pair(text, i).or(() -> single(text, i));
+  }
+
+  private static boolean belongsToFigure(Lexed text, int i) {
+    return text.isGlued(i) && !"(–—-/„“\"«‘'".contains(text.at(i - 1).form())
+        || text.isGlued(i) && text.isGlued(i - 1) && text.at(i - 2).isDigits()
+        || text.isGlued(i) && text.is(i - 1, "-") && text.isGlued(i - 1);
+  }
+
+  private Optional<DateMatch> single(Lexed text, int i) {
+    return figures
+        .year(text, i)
+        .filter(y -> !text.isGlued(y.end()) || !text.at(y.end()).isWord())
+        .flatMap(
+            y ->
+                strength(text, i, y)
+                    .map(
+                        s ->
+                            new DateMatch(i, y.end(), DateValues.years(y.value(), Grain.YEAR), s)));
+  }
+
+  /** How sure it is; empty where it is rather a count. */
+  private Optional<Strength> strength(Lexed text, int i, Figure year) {
+    if (isMark(text, i - 1, "(") && isMark(text, year.end(), ")–-,")) {
+      return Optional.of(Strength.CONTEXT);
+    }
+    boolean counted = counts(text, year.end());
+    boolean era = words.find(DateRole.ERA_AFTER, text, year.end()).isPresent();
+    if (words.endsBefore(DateRole.YEAR_BEFORE, text, i) && !counted || era) {
+      return Optional.of(isClear(text, year.end()) ? Strength.CERTAIN : Strength.CONTEXT);
+    }
+    boolean likely = year.value() >= BARE_FROM && year.value() <= BARE_TO;
+    return likely && !counted ? Optional.of(Strength.FORM) : Optional.empty();
+  }
+
+  /** Whether it is known that no noun follows. */
+  private static boolean isClear(Lexed text, int i) {
+    return text.tagged() || !text.at(i).isWord() || !text.isSameLine(i);
+  }
+
+  private static boolean isMark(Lexed text, int i, String marks) {
+    return text.at(i).isMark() && !text.at(i).form().isEmpty() && marks.contains(text.at(i).form());
+  }
+
+  /** Whether a noun follows that the figure may count. */
+  private boolean counts(Lexed text, int i) {
+    if (!text.at(i).isWord() || !text.isSameLine(i)) {
+      return false;
+    }
+    if (words.find(DateRole.UNITS, text, i).isPresent()) {
+      return true;
+    }
+    if (text.tagged()) {
+      return text.tag(i) == Tag.NOUN || text.tag(i) == Tag.ADJ && text.tag(i + 1) == Tag.NOUN;
+    }
+    return text.language().equals(LanguageTag.DE) && text.isCapitalised(i);
+  }
+
+  /** Two years of which the second may be cut to two figures. */
+  private Optional<DateMatch> pair(Lexed text, int i) {
+    if (text.at(i).form().length() != 4 || !isDash(text, i + 1)) {
+      return Optional.empty();
+    }
+    boolean tight = text.isGlued(i + 1) == text.isGlued(i + 2);
+    return DateFigures.number(text, i, 4)
+        .filter(first -> tight && first >= DateFigures.FIRST_YEAR && first <= BARE_TO)
+        .flatMap(first -> second(text, i + 2, first).flatMap(s -> run(i, first, s)));
+  }
+
+  private static boolean isDash(Lexed text, int i) {
+    return DASHES.contains(text.at(i).form());
+  }
+
+  private Optional<Figure> second(Lexed text, int i, int first) {
+    int century = first / 100 * 100;
+    Optional<Figure> cut =
+        text.at(i).form().length() == 2 && text.isGlued(i)
+            ? DateFigures.number(text, i, 2)
+                .map(y -> new Figure(i + 1, century + y, true))
+                .filter(y -> y.value() > first && !DateFigures.continues(text, i + 1))
+                .filter(y -> !(text.isGlued(i + 1) && isDash(text, i + 1)))
+            : Optional.empty();
+    return cut.or(() -> figures.year(text, i).filter(y -> y.value() > first));
+  }
+
+  private static Optional<DateMatch> run(int from, int first, Figure second) {
+    DateValue start = DateValues.years(first, Grain.YEAR);
+    return DateValues.run(start, DateValues.years(second.value(), Grain.YEAR))
+        .map(v -> new DateMatch(from, second.end(), v, Strength.CONTEXT));
+  }
+}

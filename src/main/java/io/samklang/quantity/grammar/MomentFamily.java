@@ -1,0 +1,78 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.quantity.DateValue.Grain;
+import io.samklang.quantity.Quantity;
+import io.samklang.quantity.Site;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A day and a time of day in one expression: {@code lørdag 22. november kl. 19.30}, {@code am
+ * 25.11.2025 um 9:30 Uhr}, {@code 2025-11-25T09:30}, {@code kl. 18 på søndag}.
+ */
+final class MomentFamily implements Family {
+  private static final int MOST_JOINERS = 2;
+
+  private final DateWords words;
+  private final DateFamily dates;
+  private final ClockFamily clocks;
+
+  MomentFamily(DateWords words, DateFamily dates, ClockFamily clocks) {
+    this.words = words;
+    this.dates = dates;
+    this.clocks = clocks;
+  }
+
+  @Override
+  public void find(Lexed text, Consumer<Candidate> out) {
+    for (int i = 0; i < text.size(); i++) {
+      dates
+          .at(text, i)
+          .filter(MomentFamily::isDay)
+          .flatMap(date -> timeAfter(text, date).map(time -> moment(text, date, time)))
+          .ifPresent(out);
+      clocks
+          .at(text, i)
+          .flatMap(time -> dateAfter(text, time).map(date -> moment(text, date, time)))
+          .ifPresent(out);
+    }
+  }
+
+  private static boolean isDay(DateMatch date) {
+    Grain grain = date.value().grain();
+    return (grain == Grain.DAY || grain == Grain.WEEKDAY) && date.value().until().isEmpty();
+  }
+
+  private Optional<ClockFamily.Timed> timeAfter(Lexed text, DateMatch date) {
+    int at = date.end();
+    boolean iso = text.is(at, "t") && text.isGlued(at) && text.isGlued(at + 1);
+    if (iso) {
+      return clocks.afterDate(text, at + 1);
+    }
+    int join = joined(text, at);
+    return text.isSameLine(at)
+        ? clocks.at(text, join).or(() -> clocks.afterDate(text, join))
+        : Optional.empty();
+  }
+
+  private Optional<DateMatch> dateAfter(Lexed text, ClockFamily.Timed time) {
+    return text.isSameLine(time.end())
+        ? dates.at(text, joined(text, time.end())).filter(MomentFamily::isDay)
+        : Optional.empty();
+  }
+
+  /** What follows a comma and words such as at. */
+  private int joined(Lexed text, int i) {
+    int at = text.is(i, ",") ? i + 1 : i;
+    for (int k = 0; k < MOST_JOINERS && text.isSameLine(at); k++) {
+      at = words.skip(DateRole.MOMENT_JOIN, text, at);
+    }
+    return at;
+  }
+
+  private static Candidate moment(Lexed text, DateMatch date, ClockFamily.Timed time) {
+    Quantity.CalendarDate day = date.quantity(text);
+    Site site = Site.of(day.span().union(time.time().span()));
+    return Candidate.of(new Quantity.Moment(site, day, time.time()), Strength.CERTAIN);
+  }
+}

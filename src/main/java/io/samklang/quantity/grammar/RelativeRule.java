@@ -1,0 +1,139 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.quantity.DateValue.Grain;
+import io.samklang.quantity.grammar.DateFigures.Figure;
+import io.samklang.quantity.grammar.DateWords.Hit;
+import io.samklang.text.LanguageTag;
+import java.util.Optional;
+
+/**
+ * Dates said from the day of writing: {@code i går}, {@code gestern Abend}, {@code forrige måned},
+ * {@code nächste Woche}, {@code för två veckor sedan}, {@code om tre dager}.
+ */
+final class RelativeRule implements DateRule {
+  /** Tomorrow and morning are one word but for the capital. */
+  private static final String GERMAN_TOMORROW = "morgen";
+
+  private static final int FARTHEST = 2000;
+
+  private final DateWords words;
+  private final NumberWords numbers;
+
+  RelativeRule(DateWords words, NumberWords numbers) {
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  @Override
+  public Optional<DateMatch> at(Lexed text, int i) {
+    return ago(text, i)
+        .or(() -> ahead(text, i))
+        .or(() -> phrase(text, i))
+        .or(() -> qualified(text, i))
+        .or(() -> tomorrow(text, i));
+  }
+
+  private static DateMatch match(Lexed text, int from, int end, int steps, Grain grain) {
+    return DateMatch.certain(from, end, DateValues.relative(steps, grain, text.written()));
+  }
+
+  private Optional<DateMatch> phrase(Lexed text, int i) {
+    return words
+        .find(DateRole.PHRASE, text, i)
+        .map(
+            h -> {
+              int blank = h.value().indexOf(' ');
+              Grain grain = Grain.valueOf(h.value().substring(0, blank));
+              int steps = Integer.parseInt(h.value().substring(blank + 1));
+              int end = grain == Grain.DAY ? daypart(text, h.end()) : h.end();
+              return match(text, i, end, steps, grain);
+            });
+  }
+
+  private int daypart(Lexed text, int i) {
+    return text.isSameLine(i) ? words.skip(DateRole.DAYPART, text, i) : i;
+  }
+
+  private Optional<DateMatch> tomorrow(Lexed text, int i) {
+    boolean said =
+        text.language().equals(LanguageTag.DE)
+            && text.is(i, GERMAN_TOMORROW)
+            && !text.isCapitalised(i)
+            && !text.isGlued(i);
+    return said
+        ? Optional.of(match(text, i, daypart(text, i + 1), 1, Grain.DAY))
+        : Optional.empty();
+  }
+
+  /** {@code forrige måned}, {@code im vergangenen Jahr}, {@code nästa helg}. */
+  private Optional<DateMatch> qualified(Lexed text, int i) {
+    return words
+        .find(DateRole.ADJECTIVE, text, i)
+        .flatMap(
+            adjective ->
+                words
+                    .find(DateRole.UNIT, text, adjective.end())
+                    .filter(u -> text.isSameLine(adjective.end()))
+                    .filter(u -> !isCompound(text, u.end()))
+                    .map(u -> match(text, i, u.end(), adjective.number(), grain(u))));
+  }
+
+  private static boolean isCompound(Lexed text, int i) {
+    return text.isGlued(i) && text.is(i, "-");
+  }
+
+  private static Grain grain(Hit unit) {
+    return Grain.valueOf(unit.value());
+  }
+
+  /** {@code for to uker siden}, {@code vor zwei Wochen}, {@code för två veckor sedan}. */
+  private Optional<DateMatch> ago(Lexed text, int i) {
+    return words
+        .find(DateRole.AGO_BEFORE, text, i)
+        .flatMap(before -> counted(text, before.end()))
+        .flatMap(
+            count -> {
+              boolean closed = words.find(DateRole.AGO_AFTER, text, count.end()).isPresent();
+              boolean closes = !text.language().equals(LanguageTag.DE);
+              int end = closes ? words.skip(DateRole.AGO_AFTER, text, count.end()) : count.end();
+              return closed || !closes
+                  ? Optional.of(match(text, i, end, -count.steps(), count.grain()))
+                  : Optional.empty();
+            });
+  }
+
+  /** {@code om to uker}, {@code in drei Tagen}. */
+  private Optional<DateMatch> ahead(Lexed text, int i) {
+    return words
+        .find(DateRole.AHEAD_BEFORE, text, i)
+        .flatMap(before -> counted(text, before.end()))
+        .filter(count -> count.grain().compareTo(Grain.YEAR) <= 0)
+        .map(count -> match(text, i, count.end(), count.steps(), count.grain()));
+  }
+
+  /** A number of steps. */
+  private record Count(int end, int steps, Grain grain) {}
+
+  private Optional<Count> counted(Lexed text, int i) {
+    int at = words.skip(DateRole.HEDGE, text, i);
+    return number(text, at)
+        .filter(n -> text.isSameLine(n.end()))
+        .flatMap(
+            n ->
+                words
+                    .find(DateRole.UNITS, text, n.end())
+                    .map(u -> new Count(u.end(), n.value(), grain(u))));
+  }
+
+  private Optional<Figure> number(Lexed text, int i) {
+    if (text.at(i).isDigits()) {
+      return DateFigures.number(text, i, 4)
+          .filter(n -> n <= FARTHEST && !DateFigures.continues(text, i + 1))
+          .map(n -> new Figure(i + 1, n, false));
+    }
+    return numbers
+        .find(text, i, false)
+        .filter(m -> !m.ordinal() && m.value().intValue() <= FARTHEST)
+        .map(m -> new Figure(m.end(), m.value().intValue(), false));
+  }
+}

@@ -1,0 +1,118 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.annotate.Tag;
+import io.samklang.quantity.Quantity;
+import io.samklang.quantity.Site;
+import io.samklang.text.LanguageTag;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Results: {@code 3-1}, {@code 2:1}, {@code 3–1-seieren}, {@code 6-4, 6-3}.
+ *
+ * <p>Two figures that rise (5-7) are a range unless words of sport or another result stand near;
+ * two that do not rise can be no range, and with a colon (3:1) they are a result unless they can be
+ * a time of day.
+ */
+final class ScoreFamily implements Family {
+  /** How many lexemes around are searched for words of sport: about a clause. */
+  private static final int REACH = 8;
+
+  private static final int HIGHEST = 199;
+  private static final Set<String> DASHES = Set.of("-", "–", "‑", "−");
+
+  private final DateWords words;
+
+  ScoreFamily(DateWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public void find(Lexed text, Consumer<Candidate> out) {
+    for (int i = 0; i < text.size(); i++) {
+      read(text, i).ifPresent(out);
+    }
+  }
+
+  private Optional<Candidate> read(Lexed text, int i) {
+    boolean colon = text.is(i + 1, ":");
+    boolean form =
+        (colon || DASHES.contains(text.at(i + 1).form()))
+            && text.isGlued(i + 1)
+            && text.isGlued(i + 2)
+            && stands(text, i);
+    return form
+        ? side(text, i).flatMap(h -> side(text, i + 2).flatMap(a -> score(text, i, h, a, colon)))
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> side(Lexed text, int i) {
+    return DateFigures.number(text, i, 3)
+        .filter(n -> n <= HIGHEST && (n == 0 || !text.at(i).form().startsWith("0")))
+        .filter(n -> n > 0 || text.at(i).form().length() == 1);
+  }
+
+  /** Whether neither figure goes on in figures or letters. */
+  private static boolean stands(Lexed text, int i) {
+    boolean before = text.isGlued(i) && !"(„“\"«»‘'".contains(text.at(i - 1).form());
+    boolean mark = text.isGlued(i + 3) && text.at(i + 3).isMark();
+    boolean digits = text.isGlued(i + 4) && text.at(i + 4).isDigits();
+    boolean word = text.isGlued(i + 3) && text.at(i + 3).isWord();
+    return !before && !word && !(mark && digits) && !text.is(i + 3, "%");
+  }
+
+  private Optional<Candidate> score(Lexed text, int i, int home, int away, boolean colon) {
+    boolean sport = sport(text, i);
+    boolean falling = home >= away && home - away < 100 && home < 100;
+    boolean clock = colon && text.at(i + 2).form().length() == 2 && home <= 24;
+    boolean likely = falling && small(home, away, colon) && !clock;
+    boolean counts = counts(text, i + 3) || excluded(text, i);
+    if (counts || !sport && !likely) {
+      return Optional.empty();
+    }
+    Quantity.Score score = new Quantity.Score(Site.of(text.span(i, i + 3)), home, away);
+    return Optional.of(Candidate.of(score, sport ? Strength.CERTAIN : Strength.CONTEXT));
+  }
+
+  /** Results that need no word of sport are those of ball games with few goals. */
+  private static boolean small(int home, int away, boolean colon) {
+    return home <= (colon ? 15 : 9) && away <= 9;
+  }
+
+  private boolean sport(Lexed text, int i) {
+    boolean compound = text.is(i + 3, "-") && text.isGlued(i + 3) && isSport(text, i + 4);
+    return compound || near(text, i, DateRole.SCORE_WORD);
+  }
+
+  private boolean isSport(Lexed text, int i) {
+    return words.find(DateRole.SCORE_WORD, text, i).isPresent();
+  }
+
+  private boolean excluded(Lexed text, int i) {
+    return near(text, i, DateRole.SCORE_NOT);
+  }
+
+  private boolean near(Lexed text, int i, DateRole role) {
+    for (int k = Math.max(0, i - REACH); k < i + REACH && k < text.size(); k++) {
+      if (words.find(role, text, k).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun follows that the figures count, or a unit. */
+  private boolean counts(Lexed text, int i) {
+    if (!text.at(i).isWord() || !text.isSameLine(i)) {
+      return false;
+    }
+    boolean time =
+        words.find(DateRole.UNITS, text, i).isPresent()
+            || words.find(DateRole.CLOCK_AFTER, text, i).isPresent();
+    boolean noun = text.tagged() && text.tag(i) == Tag.NOUN;
+    boolean german =
+        !text.tagged() && text.language().equals(LanguageTag.DE) && text.isCapitalised(i);
+    return time || (noun || german) && !isSport(text, i);
+  }
+}

@@ -11,7 +11,6 @@ import io.samklang.fact.QuantityPairing;
 import io.samklang.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Looks at all articles of an event together and says what cannot all be true. */
 public final class ContradictionFinder {
@@ -31,22 +30,24 @@ public final class ContradictionFinder {
     Disagreements disagreements = new Disagreements(event);
     for (int i = 0; i < articles.size(); i++) {
       for (int j = i + 1; j < articles.size(); j++) {
-        pairs(articles.get(i), articles.get(j), facts.get(i), facts.get(j))
+        pair(articles.get(i), articles.get(j), facts.get(i), facts.get(j))
+            .facts()
             .forEach(disagreements::add);
       }
     }
     return disagreements.findings();
   }
 
-  private List<FactPair> pairs(
+  /** Aligns two articles, whether or not they are of one event. */
+  public ArticlePair pair(Profile a, Profile b) {
+    return pair(a, b, quantities.factsOf(a.article()), quantities.factsOf(b.article()));
+  }
+
+  private ArticlePair pair(
       Profile a, Profile b, List<QuantityFact> factsA, List<QuantityFact> factsB) {
     List<PassagePair> passages = aligner.align(a, b);
     List<FactPair> pairs = new ArrayList<>(quantities.pair(a, b, factsA, factsB, passages));
     pairs.addAll(names.pair(a, b, passages));
-    return pairs;
-  }
-
-  static Optional<Check> checkOf(FactPair pair) {
-    return pair.contradicts() ? Checks.claiming(pair) : Optional.empty();
+    return new ArticlePair(a, b, passages, pairs);
   }
 }

@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 
 /** Entry point. */
 public final class Main {
+  /** Set by the launcher: Java itself cannot tell on every version. */
+  private static final String ON_TERMINAL = "samklang.terminal";
+
   private Main() {}
 
   public static void main(String[] args) {
-    boolean onTerminal = System.console() != null;
+    boolean onTerminal = Boolean.getBoolean(ON_TERMINAL);
     boolean colour = onTerminal && System.getenv("NO_COLOR") == null;
     Terminal terminal =
         new Terminal(

@@ -2,9 +2,9 @@ package io.samklang.cli;
 
 import io.samklang.annotate.opennlp.ModelList;
 import io.samklang.annotate.opennlp.ModelWorkshop;
+import io.samklang.run.BackgroundTraining;
 import io.samklang.text.LanguageTag;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,19 +20,26 @@ import picocli.CommandLine.Spec;
     name = "models",
     mixinStandardHelpOptions = true,
     description = "Lists, trains and measures the language models.")
-final class ModelsCommand implements Runnable {
-  private final PrintWriter out;
-
+final class ModelsCommand extends TerminalCommand {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  ModelsCommand(PrintWriter out) {
-    this.out = out;
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(terminal().out());
+    return ExitStatus.USAGE;
   }
 
-  @Override
-  public void run() {
-    spec.commandLine().usage(out);
-    out.flush();
+  @Command(
+      name = "background",
+      description = "Learns from the corpora how common words are in ordinary text.")
+  int background(
+      @Option(names = "--corpora", required = true, description = "Folder of the corpora.")
+          Path corpora,
+      @Option(names = "-o", defaultValue = "models", description = "Folder of the models.")
+          Path models)
+      throws IOException {
+    terminal().out().println("wrote " + BackgroundTraining.train(corpora, models));
+    return ExitStatus.SUCCESS;
   }
 
   @Command(name = "list", description = "Lists the models with size, corpora and licence.")
@@ -40,18 +47,19 @@ final class ModelsCommand implements Runnable {
     long total = 0;
     for (ModelList.Entry model : ModelList.read()) {
       total += model.bytes();
-      out.println(
-          String.format(
-              Locale.ROOT,
-              "%s  %-9s %8s  %s (%s)",
-              model.language(),
-              model.kind(),
-              kilobytes(model.bytes()),
-              model.corpora(),
-              model.licence()));
+      terminal()
+          .out()
+          .println(
+              String.format(
+                  Locale.ROOT,
+                  "%s  %-9s %8s  %s (%s)",
+                  model.language(),
+                  model.kind(),
+                  kilobytes(model.bytes()),
+                  model.corpora(),
+                  model.licence()));
     }
-    out.println(String.format(Locale.ROOT, "%-13s %8s", "together", kilobytes(total)));
-    out.flush();
+    terminal().out().println(String.format(Locale.ROOT, "%-13s %8s", "together", kilobytes(total)));
     return 0;
   }
 
@@ -72,8 +80,7 @@ final class ModelsCommand implements Runnable {
     if (!ModelWorkshop.kinds().contains(kind)) {
       throw usage("--kind must be one of " + String.join(", ", ModelWorkshop.kinds()));
     }
-    out.println("wrote " + ModelWorkshop.train(tag, kind, corpora, models));
-    out.flush();
+    terminal().out().println("wrote " + ModelWorkshop.train(tag, kind, corpora, models));
     return 0;
   }
 
@@ -94,8 +101,7 @@ final class ModelsCommand implements Runnable {
         java.nio.file.Files.isDirectory(file)
             ? ModelWorkshop.evaluateDev(tag, file)
             : ModelWorkshop.evaluate(tag, file);
-    lines.forEach(out::println);
-    out.flush();
+    lines.forEach(terminal().out()::println);
     return 0;
   }
 

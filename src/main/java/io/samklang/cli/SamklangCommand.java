@@ -18,7 +18,13 @@ import picocli.CommandLine.Command;
       "%nStart with:  samklang check FOLDER",
       "Exit status: 0 fine, 1 the gate failed, 2 usage or configuration, 3 an internal error or nothing to check."
     },
-    subcommands = {CommandLine.HelpCommand.class, CheckCommand.class, ChecksCommand.class})
+    subcommands = {
+      CommandLine.HelpCommand.class,
+      CheckCommand.class,
+      ChecksCommand.class,
+      AlignCommand.class,
+      ModelsCommand.class
+    })
 final class SamklangCommand {
 
   /** Runs a command line; returns the exit status. */

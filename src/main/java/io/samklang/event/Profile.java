@@ -13,6 +13,11 @@ public record Profile(AnalysedArticle article, SparseVector whole, List<SparseVe
     sentences = List.copyOf(sentences);
   }
 
+  /** How alike two articles are, 0 to 1. */
+  public double similarity(Profile other) {
+    return whole.cosine(other.whole);
+  }
+
   /** How alike two sentences are, 0 to 1. */
   public double similarity(int sentence, Profile other, int otherSentence) {
     return sentences.get(sentence).cosine(other.sentences.get(otherSentence));

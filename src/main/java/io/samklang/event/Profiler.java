@@ -9,16 +9,18 @@ import java.util.Set;
 /** Makes the profiles of a batch. */
 public final class Profiler {
   private final FeatureExtractor extractor;
+  private final Background background;
 
-  public Profiler(Lexicon lexicon) {
+  public Profiler(Lexicon lexicon, Background background) {
     this.extractor = new FeatureExtractor(lexicon);
+    this.background = background;
   }
 
   /** One profile an article, in the order given. */
   public List<Profile> profile(List<AnalysedArticle> articles) {
     List<List<Map<Integer, Double>>> counts =
         articles.stream().map(this::sentenceFeatures).toList();
-    Weighting weighting = Weighting.of(counts.stream().map(Profiler::union).toList());
+    Weighting weighting = Weighting.of(background, counts.stream().map(Profiler::union).toList());
     return java.util.stream.IntStream.range(0, articles.size())
         .mapToObj(i -> profile(articles.get(i), counts.get(i), weighting))
         .toList();

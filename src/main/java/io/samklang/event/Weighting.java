@@ -7,29 +7,36 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Inverse document frequencies over the articles of a batch. What stands in every article weighs
- * next to nothing.
+ * Inverse document frequencies: those of ordinary text, moved towards those of the batch as it
+ * grows. What stands in every article weighs next to nothing.
  */
 final class Weighting {
+  /** The background counts as much as this many articles of the batch. */
+  private static final double BACKGROUND = 300;
+
+  private final Background background;
   private final Map<Integer, Integer> documents;
   private final int size;
 
-  private Weighting(Map<Integer, Integer> documents, int size) {
+  private Weighting(Background background, Map<Integer, Integer> documents, int size) {
+    this.background = background;
     this.documents = documents;
     this.size = size;
   }
 
   /** Counts in how many articles each feature stands. */
-  static Weighting of(Collection<Set<Integer>> featuresByArticle) {
+  static Weighting of(Background background, Collection<Set<Integer>> featuresByArticle) {
     Map<Integer, Integer> documents = new HashMap<>();
     for (Set<Integer> features : featuresByArticle) {
       features.forEach(feature -> documents.merge(feature, 1, Integer::sum));
     }
-    return new Weighting(documents, featuresByArticle.size());
+    return new Weighting(background, documents, featuresByArticle.size());
   }
 
   double idf(int feature) {
-    return Math.log((size + 1.0) / (documents.getOrDefault(feature, 0) + 0.5));
+    double expected = BACKGROUND * background.share(feature);
+    return Math.log(
+        (BACKGROUND + size + 1) / (expected + documents.getOrDefault(feature, 0) + 0.5));
   }
 
   SparseVector weigh(Map<Integer, Double> counts) {

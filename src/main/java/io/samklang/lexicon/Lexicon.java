@@ -2,7 +2,6 @@ package io.samklang.lexicon;
 
 import io.samklang.text.LanguageTag;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,11 +12,11 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Leads from words, in any inflection and as compounds, to concepts. Safe for use by several
- * threads.
+ * Leads from words, in any inflection and as compounds, to concepts. A lemma that the lexicon
+ * capitalises (a German noun) is met by capitalised words only. Safe for use by several threads.
  */
 public final class Lexicon {
-  /** A part of a compound that we believe in: shorter ones are endings more often than words. */
+  /** A head of a compound that we believe in: shorter ones are endings more often than words. */
   private static final int SHORTEST_HEAD = 4;
 
   private static final int SHORTEST_MODIFIER = 3;
@@ -25,17 +24,16 @@ public final class Lexicon {
   /** What may join the parts of a compound, longest first. */
   private static final List<String> LINKS = List.of("en", "es", "er", "s", "e", "n", "-", "");
 
-  private final Map<LanguageTag, Map<String, Set<Concept>>> byStem;
+  private final Map<LanguageTag, Vocabulary> vocabularies;
   private final Map<Concept, List<Concept>> broader;
   private final Map<Concept, Map<LanguageTag, String>> glosses;
-  private final Map<LanguageTag, Inflection> inflections = new ConcurrentHashMap<>();
   private final Map<LanguageTag, Map<String, Meaning>> cache = new ConcurrentHashMap<>();
 
   private Lexicon(
-      Map<LanguageTag, Map<String, Set<Concept>>> byStem,
+      Map<LanguageTag, Vocabulary> vocabularies,
       Map<Concept, List<Concept>> broader,
       Map<Concept, Map<LanguageTag, String>> glosses) {
-    this.byStem = byStem;
+    this.vocabularies = vocabularies;
     this.broader = broader;
     this.glosses = glosses;
   }
@@ -46,14 +44,20 @@ public final class Lexicon {
   }
 
   static Lexicon of(List<LexiconTable.Row> rows) {
-    Map<LanguageTag, Map<String, Set<Concept>>> byStem = new HashMap<>();
+    Map<LanguageTag, Vocabulary> vocabularies = new TreeMap<>();
     Map<Concept, List<Concept>> broader = new TreeMap<>();
     Map<Concept, Map<LanguageTag, String>> glosses = new TreeMap<>();
     for (LexiconTable.Row row : rows) {
       broader.merge(row.concept(), row.broader(), Lexicon::joined);
-      row.words().forEach((language, words) -> index(byStem, glosses, row, language, words));
+      Map<LanguageTag, String> gloss = glosses.computeIfAbsent(row.concept(), c -> new TreeMap<>());
+      row.words()
+          .forEach(
+              (language, words) -> {
+                vocabularies.computeIfAbsent(language, Vocabulary::new).add(row.concept(), words);
+                words.stream().findFirst().ifPresent(w -> gloss.putIfAbsent(language, w.get(0)));
+              });
     }
-    return new Lexicon(byStem, broader, glosses);
+    return new Lexicon(vocabularies, broader, glosses);
   }
 
   private static List<Concept> joined(List<Concept> some, List<Concept> more) {
@@ -62,78 +66,55 @@ public final class Lexicon {
     return List.copyOf(all);
   }
 
-  private static void index(
-      Map<LanguageTag, Map<String, Set<Concept>>> byStem,
-      Map<Concept, Map<LanguageTag, String>> glosses,
-      LexiconTable.Row row,
-      LanguageTag language,
-      List<List<String>> words) {
-    Map<String, Set<Concept>> stems = byStem.computeIfAbsent(language, l -> new HashMap<>());
-    for (List<String> word : words) {
-      glosses
-          .computeIfAbsent(row.concept(), c -> new TreeMap<>())
-          .putIfAbsent(language, word.get(0));
-      for (String stem : word) {
-        stems
-            .computeIfAbsent(stem.toLowerCase(Locale.ROOT), s -> new TreeSet<>())
-            .add(row.concept());
-      }
-    }
-  }
-
   /** What {@code word} may mean; {@link Meaning#UNKNOWN} where the lexicon does not say. */
   public Meaning meaningOf(LanguageTag language, String word) {
-    return cache
-        .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
-        .computeIfAbsent(word.toLowerCase(Locale.ROOT), form -> find(language, form));
+    Vocabulary vocabulary = vocabularies.get(language);
+    return vocabulary == null || word.isEmpty()
+        ? Meaning.UNKNOWN
+        : cache
+            .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
+            .computeIfAbsent(word, form -> find(vocabulary, form));
   }
 
-  private Meaning find(LanguageTag language, String form) {
-    return simple(language, form)
-        .map(concepts -> new Meaning(concepts, Set.of(), false))
-        .or(() -> compound(language, form))
-        .orElse(Meaning.UNKNOWN);
-  }
-
-  private Optional<Set<Concept>> simple(LanguageTag language, String form) {
-    Map<String, Set<Concept>> stems = byStem.getOrDefault(language, Map.of());
-    return inflections.computeIfAbsent(language, Inflection::of).stems(form).stream()
-        .filter(stems::containsKey)
-        .findFirst()
-        .map(stems::get);
+  private static Meaning find(Vocabulary vocabulary, String word) {
+    boolean capital = Character.isUpperCase(word.codePointAt(0));
+    String form = word.toLowerCase(Locale.ROOT);
+    Set<Concept> simple = vocabulary.inflected(form, capital);
+    return simple.isEmpty()
+        ? compound(vocabulary, form, capital)
+        : new Meaning(simple, Set.of(), false);
   }
 
   /** The longest head that is known after a modifier that is known; else after any. */
-  private Optional<Meaning> compound(LanguageTag language, String form) {
-    Optional<Meaning> loose = Optional.empty();
+  private static Meaning compound(Vocabulary vocabulary, String form, boolean capital) {
+    Meaning loose = Meaning.UNKNOWN;
     for (int cut = SHORTEST_MODIFIER; cut <= form.length() - SHORTEST_HEAD; cut++) {
-      Optional<Set<Concept>> head = head(language, form.substring(cut));
+      Set<Concept> head = head(vocabulary, form.substring(cut), capital);
       if (head.isEmpty()) {
         continue;
       }
-      Set<Concept> modifier = modifier(language, form.substring(0, cut));
-      Meaning meaning = new Meaning(head.get(), modifier, true);
+      Set<Concept> modifier = modifier(vocabulary, form.substring(0, cut), capital);
       if (!modifier.isEmpty()) {
-        return Optional.of(meaning);
+        return new Meaning(head, modifier, true);
       }
-      if (loose.isEmpty() && form.length() - cut > SHORTEST_HEAD) {
-        loose = Optional.of(meaning);
+      if (!loose.isKnown() && form.length() - cut > SHORTEST_HEAD) {
+        loose = new Meaning(head, modifier, true);
       }
     }
     return loose;
   }
 
-  private Optional<Set<Concept>> head(LanguageTag language, String tail) {
+  private static Set<Concept> head(Vocabulary vocabulary, String tail, boolean capital) {
     String head = tail.startsWith("-") ? tail.substring(1) : tail;
-    return head.length() < SHORTEST_HEAD ? Optional.empty() : simple(language, head);
+    return head.length() < SHORTEST_HEAD ? Set.of() : vocabulary.inflected(head, capital);
   }
 
-  private Set<Concept> modifier(LanguageTag language, String head) {
-    Map<String, Set<Concept>> stems = byStem.getOrDefault(language, Map.of());
+  private static Set<Concept> modifier(Vocabulary vocabulary, String head, boolean capital) {
     for (String link : LINKS) {
       if (head.endsWith(link) && head.length() - link.length() >= SHORTEST_MODIFIER) {
-        Set<Concept> found = stems.get(head.substring(0, head.length() - link.length()));
-        if (found != null) {
+        String stem = head.substring(0, head.length() - link.length());
+        Set<Concept> found = vocabulary.exact(stem, capital);
+        if (!found.isEmpty()) {
           return found;
         }
       }

@@ -3,6 +3,7 @@ package io.samklang.run;
 import io.samklang.check.ContradictionFinder;
 import io.samklang.check.Finding;
 import io.samklang.event.AnalysedArticle;
+import io.samklang.event.Background;
 import io.samklang.event.Event;
 import io.samklang.event.EventGrouper;
 import io.samklang.event.Profiler;
@@ -18,8 +19,6 @@ import io.samklang.text.Problem;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -40,7 +39,7 @@ public final class CheckRun {
     this.reader = reader;
     this.languages = languages;
     this.analyser = analyser;
-    this.profiler = new Profiler(lexicon);
+    this.profiler = new Profiler(lexicon, Background.load());
     this.finder = new ContradictionFinder(lexicon);
     this.jobs = jobs;
   }
@@ -67,31 +66,22 @@ public final class CheckRun {
       List<Article> articles, List<Problem> problems, OrderedPool pool, Progress progress) {
     progress.stage("finding the languages of " + articles.size() + " articles");
     List<LanguageVerdict> verdicts = pool.map(articles, languages::judge);
-    Map<Article, LanguageTag> checked = new java.util.IdentityHashMap<>();
-    List<Article> kept = new ArrayList<>();
+    List<Judged> kept = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
+      Article article = articles.get(i);
       verdicts.get(i).problem().ifPresent(problems::add);
-      Optional<LanguageTag> language = verdicts.get(i).language();
-      if (language.isPresent()) {
-        checked.put(articles.get(i), language.get());
-        kept.add(articles.get(i));
-      }
+      verdicts.get(i).language().ifPresent(language -> kept.add(new Judged(article, language)));
     }
-    progress.stage("reading " + kept.size() + " articles " + byLanguage(checked));
-    return pool.map(kept, article -> analyse(article, checked));
+    progress.stage("reading " + kept.size() + " articles " + byLanguage(kept));
+    return pool.map(kept, judged -> analyser.analyse(judged.article(), judged.language()));
   }
 
-  private AnalysedArticle analyse(Article article, Map<Article, LanguageTag> languageOf) {
-    LanguageTag language = languageOf.get(article);
-    if (language == null) {
-      throw new IllegalStateException("no language for " + article.id());
-    }
-    return analyser.analyse(article, language);
-  }
+  private record Judged(Article article, LanguageTag language) {}
 
-  private static String byLanguage(Map<Article, LanguageTag> checked) {
-    return checked.values().stream()
-        .collect(Collectors.groupingBy(LanguageTag::code, TreeMap::new, Collectors.counting()))
+  private static String byLanguage(List<Judged> articles) {
+    return articles.stream()
+        .map(judged -> judged.language().code())
+        .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()))
         .entrySet()
         .stream()
         .map(e -> e.getKey() + " " + e.getValue())

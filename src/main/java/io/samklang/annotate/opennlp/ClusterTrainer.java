@@ -95,7 +95,7 @@ final class ClusterTrainer {
   }
 
   private static double entropy(long n) {
-    return n < TABLE.length ? TABLE[(int) n] : n * Math.log(n);
+    return n < TABLE.length ? TABLE[(int) n] : n * Math.log((double) n);
   }
 
   private static final double[] TABLE = table();

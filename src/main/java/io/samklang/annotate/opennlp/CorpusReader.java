@@ -62,7 +62,7 @@ final class CorpusReader {
     }
     String form = WordForm.plain(columns[format.form()]).strip();
     Tag tag = format.tag().apply(columns);
-    if (form.isEmpty() || format == CorpusFormat.NDT && form.equals("|")) {
+    if (form.isEmpty() || format.equals(CorpusFormat.NDT) && form.equals("|")) {
       return;
     }
     words.add(new GoldSentence.Word(form, tag));

@@ -37,6 +37,16 @@ public final class ModelWorkshop {
   }
 
   /**
+   * The sentences that the name finder of a language is trained on, as plain text.
+   *
+   * @throws IOException if a corpus cannot be read
+   */
+  public static List<String> sentences(LanguageTag language, Path corpora) throws IOException {
+    List<CorpusPart> parts = CorpusPart.of(language, ModelKind.NAMES, true);
+    return CorpusPart.read(parts, corpora).stream().map(GoldSentence::text).toList();
+  }
+
+  /**
    * Measures the name finder of a language on an annotated file, by exact span and type.
    *
    * @param file {@code .conllu}, {@code .conll}, {@code .iob2}, {@code .tsv} or {@code .txt}, one

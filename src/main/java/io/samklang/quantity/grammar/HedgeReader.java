@@ -27,7 +27,7 @@ final class HedgeReader {
   /** The claim with the hedges next to it; those before it win over those after it. */
   Claim apply(Lexed text, Claim claim) {
     Claim before = before(text, claim);
-    return before == claim ? after(text, claim) : before;
+    return before.equals(claim) ? after(text, claim) : before;
   }
 
   private Claim before(Lexed text, Claim claim) {

@@ -1,0 +1,30 @@
+package io.samklang.run;
+
+import io.samklang.annotate.opennlp.OpenNlpAnnotator;
+import io.samklang.ingest.ArticleReader;
+import io.samklang.ingest.Limits;
+import io.samklang.language.LanguageJudge;
+import io.samklang.language.lingua.LinguaLanguageDetector;
+import io.samklang.lexicon.Lexicon;
+import io.samklang.name.NameReader;
+import io.samklang.quantity.grammar.GrammarQuantityReader;
+
+/** The stages as they are shipped: which adapter stands behind which port. */
+public final class Pipeline {
+  private Pipeline() {}
+
+  /** What checks a batch with {@code jobs} threads. */
+  public static CheckRun checkRun(Limits limits, int jobs) {
+    return new CheckRun(
+        new ArticleReader(limits),
+        new LanguageJudge(LinguaLanguageDetector.afterWordTables()),
+        analyser(),
+        Lexicon.load(),
+        jobs);
+  }
+
+  /** What reads quantities and names. */
+  public static Analyser analyser() {
+    return new Analyser(new OpenNlpAnnotator(), new GrammarQuantityReader(), new NameReader());
+  }
+}

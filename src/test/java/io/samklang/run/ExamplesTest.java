@@ -1,0 +1,138 @@
+package io.samklang.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.samklang.check.Severity;
+import io.samklang.ingest.ArticleReader;
+import io.samklang.ingest.Limits;
+import io.samklang.report.Report;
+import io.samklang.text.Article;
+import io.samklang.text.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The example articles, checked as a user would, against the expectations that lie beside them. */
+final class ExamplesTest {
+  private static final String FOLDER = "src/examples";
+
+  private static Report report;
+  private static Map<String, Article> articles;
+
+  /** A row of {@code expected.tsv}: two passages, and whether a finding joins them. */
+  record Expected(
+      String event,
+      String expect,
+      String check,
+      String articleA,
+      String textA,
+      String articleB,
+      String textB,
+      String why) {
+    static List<Expected> all() throws IOException {
+      return Files.readAllLines(Path.of(FOLDER, "expected.tsv")).stream()
+          .skip(1)
+          .filter(line -> !line.isBlank())
+          .map(line -> line.split("\t", -1))
+          .map(c -> new Expected(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]))
+          .toList();
+    }
+
+    boolean isCoveredBy(Report.Finding finding) {
+      return mentions(finding, articleA, textA) && mentions(finding, articleB, textB);
+    }
+
+    private static boolean mentions(Report.Finding finding, String id, String text) {
+      Article article = articles.get(id);
+      assertThat(article).as("article %s", id).isNotNull();
+      int start = article.text().indexOf(text);
+      assertThat(start).as("%s in %s", text, id).isNotNegative();
+      Span span = new Span(start, start + text.length());
+      return finding.mentions().stream()
+          .anyMatch(m -> m.article().equals(article.id()) && m.span().overlaps(span));
+    }
+
+    @Override
+    public String toString() {
+      return event + ": " + textA + " / " + textB;
+    }
+  }
+
+  @BeforeAll
+  static void check() {
+    List<String> paths = List.of(FOLDER);
+    articles =
+        new ArticleReader(Limits.DEFAULT)
+            .read(paths, InputStream.nullInputStream()).articles().stream()
+                .collect(Collectors.toMap(ExamplesTest::nameOf, article -> article));
+    report =
+        Pipeline.checkRun(Limits.DEFAULT, 2).run(paths, InputStream.nullInputStream(), stage -> {});
+  }
+
+  /** As {@code expected.tsv} names articles: the path in the folder, with the id for records. */
+  private static String nameOf(Article article) {
+    String path = article.path().substring(FOLDER.length() + 1);
+    return article.origin().recordLine().isPresent() ? path + "#" + article.id() : path;
+  }
+
+  static Stream<Expected> must() throws IOException {
+    return Expected.all().stream().filter(e -> e.expect().equals("must"));
+  }
+
+  static Stream<Expected> silent() throws IOException {
+    return Expected.all().stream().filter(e -> e.expect().equals("silent"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("must")
+  void findsWhatWasPlanted(Expected expected) {
+    assertThat(loud()).anyMatch(f -> f.check().equals(expected.check()) && expected.isCoveredBy(f));
+  }
+
+  @ParameterizedTest
+  @MethodSource("silent")
+  void isSilentWhereNothingContradicts(Expected expected) {
+    assertThat(loud()).noneMatch(expected::isCoveredBy);
+  }
+
+  @Test
+  void reportsNothingElse() throws IOException {
+    List<Expected> allowed =
+        Expected.all().stream().filter(e -> !e.expect().equals("silent")).toList();
+    assertThat(loud()).allMatch(finding -> allowed.stream().anyMatch(e -> e.isCoveredBy(finding)));
+  }
+
+  @Test
+  void findsTheEvents() {
+    assertThat(report.events())
+        .allSatisfy(
+            event ->
+                assertThat(event.articles().stream().map(ExamplesTest::eventOf).distinct())
+                    .hasSize(1));
+    assertThat(report.events())
+        .hasSize((int) articles.values().stream().map(a -> eventOf(a.id())).distinct().count());
+  }
+
+  private static String eventOf(String id) {
+    return articles.entrySet().stream()
+        .filter(e -> e.getValue().id().equals(id))
+        .map(e -> e.getKey().substring(0, e.getKey().indexOf('/')))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Report.Finding> loud() {
+    return report.findings().stream()
+        .filter(f -> f.severity().isAtLeast(Severity.WARNING))
+        .toList();
+  }
+}

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.samklang.text.Article;
 import io.samklang.text.Article.Metadata;
 import io.samklang.text.Problem;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,6 @@ final class ArticleRecord {
 
   private static final List<String> KEYS =
       List.of("title", "body", "language", "published", "source", "url", "event", "translation_of");
-
-  private static final int DATE_LENGTH = "2025-11-25".length();
 
   private final JsonNode object;
   private final Article.Origin origin;
@@ -91,21 +88,7 @@ final class ArticleRecord {
   }
 
   private Optional<LocalDate> published() {
-    return text("published").map(String::strip).flatMap(ArticleRecord::calendarDay);
-  }
-
-  /** The day of an ISO 8601 date or date and time, as written: in the publisher's zone. */
-  private static Optional<LocalDate> calendarDay(String published) {
-    boolean timeFollows =
-        published.length() > DATE_LENGTH && "T ".indexOf(published.charAt(DATE_LENGTH)) >= 0;
-    if (published.length() != DATE_LENGTH && !timeFollows) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(published.substring(0, DATE_LENGTH)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return text("published").flatMap(IsoDay::parse);
   }
 
   private List<Problem> dateProblems() {

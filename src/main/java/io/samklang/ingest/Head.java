@@ -62,7 +62,7 @@ record Head(Optional<Integer> title, Set<Integer> furniture) {
 
     private boolean isGiven(int i) {
       Line.Role role = lines.get(i).line().role();
-      return role == Line.Role.TITLE || role == Line.Role.HEADING;
+      return role == Line.Role.TITLE || role == Line.Role.HEADING && i < firstParagraph;
     }
 
     /** A first line with a date and more is a title: "22. juli 2011: dagen som endret Norge". */

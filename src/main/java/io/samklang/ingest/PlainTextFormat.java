@@ -7,22 +7,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A file that holds the text of one article. */
+/** A file that holds the text of one article: plain, or marked up as Markdown. */
 final class PlainTextFormat implements Format {
   private final List<String> endings;
-  private final Function<String, List<Line>> lines;
+  private final Function<String, Layout> layouts;
 
-  private PlainTextFormat(List<String> endings, Function<String, List<Line>> lines) {
+  private PlainTextFormat(List<String> endings, Function<String, Layout> layouts) {
     this.endings = endings;
-    this.lines = lines;
+    this.layouts = layouts;
   }
 
   static PlainTextFormat plain() {
-    return new PlainTextFormat(List.of(".txt", ".text"), PlainLines::of);
+    return new PlainTextFormat(List.of(".txt", ".text"), text -> Layout.of(PlainLines.of(text)));
   }
 
   static PlainTextFormat markdown() {
-    return new PlainTextFormat(List.of(".md", ".markdown"), MarkdownLines::of);
+    return new PlainTextFormat(List.of(".md", ".markdown"), PlainTextFormat::markdownLayout);
+  }
+
+  private static Layout markdownLayout(String text) {
+    Layout layout = Layout.of(MarkdownLines.of(text));
+    return new Layout(layout.blocks(), FrontMatter.of(text).over(layout.metadata()));
   }
 
   @Override
@@ -39,7 +44,7 @@ final class PlainTextFormat implements Format {
   }
 
   private Article article(String path, String text) {
-    Layout layout = Layout.of(lines.apply(text));
+    Layout layout = layouts.apply(text);
     return new Article(
         path, new Article.Origin(path, Optional.empty()), text, layout.blocks(), layout.metadata());
   }

@@ -9,8 +9,11 @@ import java.util.Optional;
  * meant.
  */
 public final class CloseLanguageArbiter implements LanguageDetector {
-  /** One word that the one language has and the other has not, less half a letter's weight. */
-  private static final double LEAST_LEAD = 0.3;
+  /**
+   * One word that two of the four Scandinavian languages have. On single sentences of FLORES (nb)
+   * and the Danish Dependency Treebank: 94.1 and 97.5 % right; Lingua alone 89.1 and 96.1 %.
+   */
+  private static final double LEAST_LEAD = 0.45;
 
   private static final double OVERRULED_CONFIDENCE = 0.6;
 

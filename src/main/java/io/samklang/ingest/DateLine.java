@@ -34,7 +34,7 @@ record DateLine(LocalDate date, String rest) {
       Pattern.compile("(?<!\\d)(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(?<d>\\d{1,2})(?<sep>[./-])\\s?(?<m>\\d{1,2})\\k<sep>\\s?(?<y>\\d{4}|\\d{2})(?!\\d)");
+          "(?<![\\d./-])(?<d>\\d{1,2})(?<sep>[./-])\\s?(?<m>\\d{1,2})\\k<sep>\\s?(?<y>\\d{4}|\\d{2})(?![./-]?\\d)");
   private static final Pattern NAMED_MONTH =
       Pattern.compile(
           "(?<!\\d)(?<d>\\d{1,2})\\.?\\s?(?<m>"

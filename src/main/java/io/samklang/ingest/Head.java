@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 record Head(Optional<Integer> title, Set<Integer> furniture) {
   private static final Pattern DOMAIN =
-      Pattern.compile("(?<![\\p{L}\\d])[\\p{L}\\d-]{3,}\\.\\p{Ll}{2,4}(?![\\p{L}\\d])");
+      Pattern.compile("(?<![\\p{L}\\d])\\p{L}[\\p{L}\\d-]{2,}\\.\\p{Ll}{2,10}(?![\\p{L}\\d])");
   private static final Pattern SITE_PARTED = Pattern.compile("\\s?[-–—|»:]\\s.*");
 
   private static final int SITE_NAME_WORDS = 10;

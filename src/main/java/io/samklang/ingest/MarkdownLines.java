@@ -26,8 +26,9 @@ final class MarkdownLines {
       Pattern.compile("\\s*\\[?!\\[[^\\]]*](\\([^)]*\\)|\\[[^\\]]*])(]\\([^)]*\\))?\\s*");
   private static final Pattern ASIDE =
       Pattern.compile("\\s*(\\[[^\\]]+]:\\s*\\S.*|<[^>]+>|<!--.*-->)\\s*");
-  private static final Pattern ENDED =
-      Pattern.compile(".*([.!?…:][»”’\"'“)\\]*_]*|\\s\\s|\\\\)\\s*$");
+  private static final Pattern ENDED = Pattern.compile(".*([.!?…:][»”’\"'“)\\]*_]*|  |\\\\)$");
+
+  private static final Pattern LINE_END = Pattern.compile("[\r\n]+$");
 
   /** A line that was wrapped is not shorter. */
   private static final int WRAPPED = 55;
@@ -54,7 +55,7 @@ final class MarkdownLines {
   }
 
   private void read(int from, int to) {
-    String raw = text.substring(from, to).replaceAll("[\r\n]+$", "");
+    String raw = withoutLineEnd(text.substring(from, to));
     Matcher heading = HEADING.matcher(raw);
     if (FENCE.matcher(raw).matches()) {
       flush(Line.Role.TEXT);
@@ -93,8 +94,8 @@ final class MarkdownLines {
   /** Whether a line goes on with the sentence of the paragraph before it. */
   private boolean goesOn(String words) {
     return paragraph
-        .map(span -> span.of(text))
-        .map(before -> before.substring(lastLine(before)))
+        .map(span -> withoutLineEnd(span.of(text)))
+        .map(MarkdownLines::lastLine)
         .filter(before -> !ENDED.matcher(before).matches())
         .filter(
             before ->
@@ -103,9 +104,13 @@ final class MarkdownLines {
         .isPresent();
   }
 
-  private static int lastLine(String paragraph) {
-    String stripped = paragraph.replaceAll("[\r\n]+$", "");
-    return Math.max(stripped.lastIndexOf('\n'), stripped.lastIndexOf('\r')) + 1;
+  private static String lastLine(String paragraph) {
+    int end = Math.max(paragraph.lastIndexOf('\n'), paragraph.lastIndexOf('\r'));
+    return paragraph.substring(end + 1);
+  }
+
+  private static String withoutLineEnd(String line) {
+    return LINE_END.matcher(line).replaceFirst("");
   }
 
   private void alone(int from, int to, Line.Role role) {

@@ -26,7 +26,7 @@ final class WholeFile {
     }
     return content.match(
         text ->
-            text.isBlank()
+            Line.of(text, 0, text.length(), Line.Role.TEXT).isEmpty()
                 ? new Content.Refused("holds only blanks; leave it out or save the article again")
                 : content,
         why -> content);

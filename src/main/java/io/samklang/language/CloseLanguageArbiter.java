@@ -15,6 +15,9 @@ public final class CloseLanguageArbiter implements LanguageDetector {
    */
   private static final double LEAST_LEAD = 0.45;
 
+  /** In a longer sample, a lead of one word in ten is no accident and a smaller one may be. */
+  private static final double LEAST_SHARE = 0.1;
+
   private static final double OVERRULED_CONFIDENCE = 0.6;
 
   private final LanguageDetector detector;
@@ -33,9 +36,10 @@ public final class CloseLanguageArbiter implements LanguageDetector {
   private Detection arbitrated(Detection detection, String sample) {
     Map<String, Double> weights = tables.weigh(sample);
     double own = weights.getOrDefault(detection.code(), 0.0);
+    double enough = own + Math.max(LEAST_LEAD, LEAST_SHARE * own);
     return Candidate.find(detection.code()).stream()
         .flatMap(candidate -> candidate.relatives().stream())
-        .filter(relative -> weights.getOrDefault(relative, 0.0) >= own + LEAST_LEAD)
+        .filter(relative -> weights.getOrDefault(relative, 0.0) >= enough)
         .max((a, b) -> Double.compare(weights.getOrDefault(a, 0.0), weights.getOrDefault(b, 0.0)))
         .map(relative -> new Detection(relative, OVERRULED_CONFIDENCE))
         .orElse(detection);

@@ -1,0 +1,128 @@
+package io.samklang.name;
+
+import io.samklang.annotate.NameType;
+import io.samklang.annotate.Sentence;
+import io.samklang.annotate.Tag;
+import io.samklang.annotate.Token;
+import io.samklang.text.LanguageTag;
+import io.samklang.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds runs of words that only their capitals or tags give away as names: {@code Thang Long}.
+ * Where all nouns have capitals, only the tagger's word counts.
+ */
+final class CapitalScan {
+  private static final Set<LanguageTag> NOUNS_HAVE_CAPITALS = Set.of(LanguageTag.DE);
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "of", "de", "la", "le", "du", "van", "von", "der", "den", "al", "el", "bin", "ibn", "af",
+          "av", "da", "dos", "di", "ter", "zu");
+
+  private static final Set<Tag> NEVER =
+      Set.of(Tag.PRON, Tag.DET, Tag.ADP, Tag.CCONJ, Tag.SCONJ, Tag.AUX, Tag.NUM, Tag.INTJ);
+
+  private static final String OPENS = "\"'«»„“”‘’–-—:;•*([|";
+
+  private final Generics generics = Generics.shipped();
+
+  /** Runs in order of text. Their types are guesses. */
+  List<Mention> scan(LanguageTag language, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    List<Mention> mentions = new ArrayList<>();
+    if (isShouted(tokens)) {
+      return mentions;
+    }
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = runEnd(language, tokens, i);
+      if (end > i) {
+        mentions.add(mention(tokens.subList(i, end)));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return mentions;
+  }
+
+  private static boolean isShouted(List<Token> tokens) {
+    long words = tokens.stream().filter(CapitalScan::isWord).count();
+    long capitals = tokens.stream().filter(t -> isWord(t) && isCapital(t)).count();
+    return words > 3 && capitals * 3 > words * 2;
+  }
+
+  /** The end of the run of name words that begins at {@code from}; {@code from} where none does. */
+  private int runEnd(LanguageTag language, List<Token> tokens, int from) {
+    if (!begins(language, tokens, from)) {
+      return from;
+    }
+    int end = from + 1;
+    while (end < tokens.size()) {
+      if (continues(language, tokens.get(end))) {
+        end++;
+      } else if (end + 1 < tokens.size()
+          && PARTICLES.contains(tokens.get(end).text())
+          && continues(language, tokens.get(end + 1))) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean begins(LanguageTag language, List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (!continues(language, token)) {
+      return false;
+    }
+    boolean opening = at == 0 || OPENS.contains(tokens.get(at - 1).text());
+    if (!opening || token.tag() == Tag.PROPN && hasTwoCapitals(token.text())) {
+      return true;
+    }
+    return token.tag() == Tag.PROPN
+        && at + 1 < tokens.size()
+        && continues(language, tokens.get(at + 1))
+        && tokens.get(at + 1).tag() == Tag.PROPN;
+  }
+
+  private static boolean continues(LanguageTag language, Token token) {
+    if (!isWord(token) || !isCapital(token) || NEVER.contains(token.tag())) {
+      return false;
+    }
+    return token.tag() == Tag.PROPN || !NOUNS_HAVE_CAPITALS.contains(language);
+  }
+
+  private static boolean isWord(Token token) {
+    return token.text().length() > 1 && Character.isLetter(token.text().codePointAt(0));
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  private static boolean hasTwoCapitals(String text) {
+    return text.codePoints().filter(Character::isUpperCase).count() > 1;
+  }
+
+  private Mention mention(List<Token> run) {
+    Span span = run.get(0).span().union(run.get(run.size() - 1).span());
+    return new Mention(span, guess(run), List.of(), false, Mention.GUESS_WEIGHT);
+  }
+
+  private NameType guess(List<Token> run) {
+    for (Token token : run) {
+      Generics.Role role =
+          generics.find(token.text()).map(Generics.Generic::role).orElse(Generics.Role.LEGAL);
+      if (role != Generics.Role.LEGAL) {
+        return role == Generics.Role.ORG ? NameType.ORGANIZATION : NameType.LOCATION;
+      }
+    }
+    String first = run.get(0).text();
+    boolean shouted = first.equals(first.toUpperCase(Locale.ROOT));
+    return run.size() > 1 && !shouted ? NameType.PERSON : NameType.ORGANIZATION;
+  }
+}

@@ -1,0 +1,121 @@
+package io.samklang.name;
+
+import io.samklang.annotate.NameType;
+import io.samklang.text.LanguageTag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Countries, places, organisations and events that the tables know, and the forms that lead to
+ * them.
+ */
+final class Gazetteer {
+  /** Loaded once: the tables are large and never change. */
+  private static final class Shipped {
+    static final Gazetteer INSTANCE = new Gazetteer();
+  }
+
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<LanguageTag, Map<String, List<Form>>> forms = new TreeMap<>();
+  private final Map<String, List<Form>> everywhere = new HashMap<>();
+  private int longest = 1;
+
+  private Gazetteer() {
+    NameTable.read("countries.tsv").forEach(row -> add(row, NameType.LOCATION));
+    NameTable.read("places.tsv").forEach(row -> add(row, NameType.LOCATION));
+    NameTable.read("organisations.tsv")
+        .forEach(row -> add(row, NameType.valueOf(row.cell("type"))));
+    Endings endings = Endings.load();
+    NameTable.read("demonyms.tsv").forEach(row -> addDemonyms(row, endings));
+  }
+
+  /** The tables that come with the program. */
+  static Gazetteer shipped() {
+    return Shipped.INSTANCE;
+  }
+
+  private void add(NameTable.Row row, NameType type) {
+    String key = row.cell("key");
+    Optional<String> whole =
+        Optional.ofNullable(row.cells().get("parent")).filter(parent -> !parent.isEmpty());
+    entities.put(key, new Entity(key, type, whole));
+    row.forms()
+        .forEach((language, texts) -> texts.forEach(text -> index(language, Form.of(text, key))));
+  }
+
+  private void addDemonyms(NameTable.Row row, Endings endings) {
+    String key = row.cell("key");
+    for (LanguageTag language : LanguageTag.supported()) {
+      for (Endings.Kind kind : List.of(Endings.Kind.ADJECTIVE, Endings.Kind.NOUN)) {
+        String column = language.code() + "-" + kind.name().toLowerCase(Locale.ROOT);
+        row.list(column).stream()
+            .flatMap(stem -> endings.forms(language, kind, stem).stream())
+            .forEach(text -> index(language, Form.demonym(text, key)));
+      }
+    }
+  }
+
+  private void index(LanguageTag language, Form form) {
+    form.withoutArticle().ifPresent(shorter -> index(language, shorter));
+    longest = Math.max(longest, form.atoms());
+    put(forms.computeIfAbsent(language, l -> new HashMap<>()), form);
+    if (!form.demonym()) {
+      put(everywhere, form);
+    }
+  }
+
+  private static void put(Map<String, List<Form>> map, Form form) {
+    List<Form> same = map.computeIfAbsent(form.folded(), f -> new ArrayList<>(1));
+    if (!same.contains(form)) {
+      same.add(form);
+    }
+  }
+
+  /** Atoms of the longest form. */
+  int longest() {
+    return longest;
+  }
+
+  Optional<Entity> entity(String key) {
+    return Optional.ofNullable(entities.get(key));
+  }
+
+  /** The forms that {@code atoms}, all of them, may be in {@code language}; names first. */
+  List<Form> find(LanguageTag language, List<Atom> atoms) {
+    List<Form> found =
+        forms.getOrDefault(language, Map.of()).getOrDefault(Form.foldAtoms(atoms), List.of());
+    return found.stream().filter(form -> form.fits(atoms)).toList();
+  }
+
+  /** The entities that {@code name} may name in any language, capitals aside. */
+  List<Entity> findAnywhere(String name) {
+    for (LanguageTag language : LanguageTag.supported()) {
+      List<Form> found = everywhere.get(Form.fold(name));
+      if (found != null) {
+        return found.stream()
+            .map(Form::entity)
+            .distinct()
+            .flatMap(key -> entity(key).stream())
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether {@code part} lies in {@code whole}, at any depth; nothing lies in itself. */
+  boolean liesIn(String part, String whole) {
+    Optional<String> above = entity(part).flatMap(Entity::whole);
+    while (above.isPresent()) {
+      if (above.get().equals(whole)) {
+        return true;
+      }
+      above = entity(above.get()).flatMap(Entity::whole);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,136 @@
+package io.samklang.name;
+
+import io.samklang.annotate.NameType;
+import io.samklang.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Makes one list of what finder, tables and capitals say of a sentence. Tables know best what they
+ * know; the finder knows best where a longer name ends; capitals fill what both missed.
+ */
+final class MentionMerge {
+  private final String text;
+  private final List<Mention> merged = new ArrayList<>();
+
+  private MentionMerge(String text) {
+    this.text = text;
+  }
+
+  /** Mentions in order of text, not overlapping. */
+  static List<Mention> merge(
+      String text, List<Mention> found, List<Mention> known, List<Mention> runs) {
+    MentionMerge merge = new MentionMerge(text);
+    merge.joinPieces(found).forEach(merge::add);
+    known.forEach(merge::addKnown);
+    runs.forEach(merge::addRun);
+    merge.merged.sort(Comparator.comparing(Mention::span));
+    return merge.merged;
+  }
+
+  private void add(Mention mention) {
+    if (!mention.span().isEmpty() && overlapping(mention.span()).isEmpty()) {
+      merged.add(mention);
+    }
+  }
+
+  /** Two persons with nothing but a blank between them are one whose name the finder cut. */
+  private List<Mention> joinPieces(List<Mention> found) {
+    List<Mention> joined = new ArrayList<>();
+    for (Mention mention : found) {
+      int last = joined.size() - 1;
+      if (last >= 0 && isNextPiece(joined.get(last), mention)) {
+        joined.set(last, joined.get(last).at(joined.get(last).span().union(mention.span())));
+      } else {
+        joined.add(mention);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isNextPiece(Mention before, Mention after) {
+    return before.isPerson()
+        && after.isPerson()
+        && before.span().end() < after.span().start()
+        && text.substring(before.span().end(), after.span().start()).equals(" ");
+  }
+
+  private List<Mention> overlapping(Span span) {
+    return merged.stream().filter(m -> m.span().overlaps(span)).toList();
+  }
+
+  private void addKnown(Mention known) {
+    List<Mention> others = overlapping(known.span());
+    if (others.isEmpty()) {
+      merged.add(known);
+    } else if (others.stream().allMatch(other -> known.span().covers(other.span()))) {
+      replace(others, known);
+    } else if (others.size() == 1) {
+      divide(others.get(0), known);
+    }
+  }
+
+  private void replace(List<Mention> others, Mention known) {
+    boolean bearer =
+        others.size() == 1
+            && others.get(0).isPerson()
+            && others.get(0).span().equals(known.span())
+            && known.type() == NameType.LOCATION
+            && !known.demonym();
+    if (bearer) {
+      // Washington or Jordan may be a person: the whole article decides.
+      int at = merged.indexOf(others.get(0));
+      merged.set(at, others.get(0).withEntities(known.entities()));
+    } else {
+      merged.removeAll(others);
+      merged.add(known);
+    }
+  }
+
+  /** A country before a person is in the genitive, or the finder took an adjective along. */
+  private void divide(Mention whole, Mention known) {
+    boolean first = known.span().start() <= whole.span().start();
+    boolean apart = known.demonym() || text.startsWith("s ", known.span().end());
+    if (first && apart && known.span().end() < whole.span().end() && mayLose(whole, known)) {
+      int rest = text.indexOf(' ', known.span().end());
+      if (rest > 0 && rest + 1 < whole.span().end()) {
+        merged.remove(whole);
+        merged.add(known);
+        merged.add(whole.at(new Span(rest + 1, whole.span().end())));
+      }
+    }
+  }
+
+  private boolean mayLose(Mention whole, Mention known) {
+    boolean lowerCase = Character.isLowerCase(text.charAt(known.span().start()));
+    return whole.isPerson() || lowerCase;
+  }
+
+  private void addRun(Mention run) {
+    List<Mention> others = overlapping(run.span());
+    if (others.isEmpty()) {
+      merged.add(run);
+    } else if (others.size() == 1 && extendsPerson(others.get(0), run)) {
+      merged.remove(others.get(0));
+      merged.add(others.get(0).at(others.get(0).span().union(run.span())));
+    } else if (others.stream().allMatch(other -> isCityInLongerName(other, run))) {
+      merged.removeAll(others);
+      merged.add(run);
+    }
+  }
+
+  private boolean extendsPerson(Mention person, Mention run) {
+    boolean within = run.span().covers(person.span());
+    boolean possessive = text.startsWith("s ", person.span().end());
+    return person.isPerson() && within && !possessive;
+  }
+
+  /** {@code Manchester United}: the tables know Manchester only. */
+  private boolean isCityInLongerName(Mention known, Mention run) {
+    boolean possessive = text.startsWith("s ", known.span().end());
+    boolean table = known.weight() == Mention.TABLE_WEIGHT && known.type() == NameType.LOCATION;
+    boolean starts = known.span().start() == run.span().start();
+    return table && starts && !known.demonym() && !possessive && run.span().covers(known.span());
+  }
+}

@@ -1,0 +1,81 @@
+package io.samklang.name;
+
+import io.samklang.text.LanguageTag;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The titles and roles of persons, in every form and as the end of a compound. */
+final class Roles {
+  private static final class Shipped {
+    static final Roles INSTANCE = new Roles();
+  }
+
+  /** A shorter lemma is the end of too many other words. */
+  private static final int SHORTEST_COMPOUND_END = 5;
+
+  private final Map<LanguageTag, Map<String, String>> keys = new TreeMap<>();
+  private final Map<String, String> broader = new HashMap<>();
+
+  private Roles() {
+    Endings endings = Endings.load();
+    for (NameTable.Row row : NameTable.read("roles.tsv")) {
+      String key = row.cell("key");
+      if (!row.cell("broader").isEmpty()) {
+        broader.put(key, row.cell("broader"));
+      }
+      row.forms().forEach((language, lemmas) -> index(language, key, lemmas, endings));
+    }
+  }
+
+  static Roles shipped() {
+    return Shipped.INSTANCE;
+  }
+
+  private void index(LanguageTag language, String key, List<String> lemmas, Endings endings) {
+    Map<String, String> index = keys.computeIfAbsent(language, l -> new HashMap<>());
+    for (String lemma : lemmas) {
+      endings
+          .forms(language, Endings.Kind.ROLE, lemma)
+          .forEach(form -> index.putIfAbsent(Form.fold(form), key));
+    }
+  }
+
+  /** The role that {@code words} are in {@code language}: one word, or a phrase of a few. */
+  Optional<String> find(LanguageTag language, String words) {
+    String folded = Form.fold(words);
+    Map<String, String> index = keys.getOrDefault(language, Map.of());
+    return Optional.ofNullable(index.get(folded)).or(() -> compound(index, folded));
+  }
+
+  private static Optional<String> compound(Map<String, String> index, String word) {
+    if (word.contains(" ")) {
+      return Optional.empty();
+    }
+    for (int cut = 1; cut + SHORTEST_COMPOUND_END <= word.length(); cut++) {
+      String key = index.get(word.substring(cut));
+      if (key != null) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether one person can be both at once as far as words go: one role is a kind of the other. */
+  boolean agree(String role, String other) {
+    return isA(role, other) || isA(other, role);
+  }
+
+  private boolean isA(String role, String wider) {
+    Optional<String> next = Optional.of(role);
+    while (next.isPresent()) {
+      if (next.get().equals(wider)) {
+        return true;
+      }
+      next = Optional.ofNullable(broader.get(next.get()));
+    }
+    return false;
+  }
+}

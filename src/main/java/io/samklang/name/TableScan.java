@@ -1,0 +1,76 @@
+package io.samklang.name;
+
+import io.samklang.annotate.NameType;
+import io.samklang.annotate.Sentence;
+import io.samklang.text.LanguageTag;
+import io.samklang.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what the tables know in a sentence, in compounds and genitives as well: the longest form at
+ * each place.
+ */
+final class TableScan {
+  private final Gazetteer gazetteer;
+
+  TableScan(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Mentions in order of text, not overlapping. */
+  List<Mention> scan(LanguageTag language, Sentence sentence) {
+    List<Atom> atoms = Atom.of(sentence.tokens());
+    List<Mention> mentions = new ArrayList<>();
+    int i = 0;
+    while (i < atoms.size()) {
+      Optional<Mention> found = longestAt(language, atoms, i);
+      found.ifPresent(mentions::add);
+      int end = found.map(m -> m.span().end()).orElse(atoms.get(i).span().end());
+      while (i < atoms.size() && atoms.get(i).span().start() < end) {
+        i++;
+      }
+    }
+    return mentions;
+  }
+
+  private Optional<Mention> longestAt(LanguageTag language, List<Atom> atoms, int from) {
+    if (!Character.isLetterOrDigit(atoms.get(from).text().codePointAt(0))) {
+      return Optional.empty();
+    }
+    int most = Math.min(gazetteer.longest(), atoms.size() - from);
+    for (int length = most; length > 0; length--) {
+      Optional<Mention> found = match(language, atoms.subList(from, from + length));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> match(LanguageTag language, List<Atom> atoms) {
+    int last = atoms.size() - 1;
+    for (Atom end : atoms.get(last).withoutGenitive()) {
+      List<Atom> name = new ArrayList<>(atoms);
+      name.set(last, end);
+      List<Form> forms = gazetteer.find(language, name);
+      if (!forms.isEmpty()) {
+        return Optional.of(mention(forms, new Span(name.get(0).span().start(), end.span().end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Mention mention(List<Form> forms, Span span) {
+    boolean demonym = forms.stream().allMatch(Form::demonym);
+    List<String> keys =
+        forms.stream()
+            .filter(form -> form.demonym() == demonym)
+            .map(Form::entity)
+            .distinct()
+            .toList();
+    NameType type = gazetteer.entity(keys.get(0)).map(Entity::type).orElse(NameType.LOCATION);
+    return new Mention(span, type, keys, demonym, Mention.TABLE_WEIGHT);
+  }
+}

@@ -64,9 +64,7 @@ final class Gazetteer {
     form.withoutArticle().ifPresent(shorter -> index(language, shorter));
     longest = Math.max(longest, form.atoms());
     put(forms.computeIfAbsent(language, l -> new HashMap<>()), form);
-    if (!form.demonym()) {
-      put(everywhere, form);
-    }
+    put(everywhere, form);
   }
 
   private static void put(Map<String, List<Form>> map, Form form) {
@@ -94,17 +92,22 @@ final class Gazetteer {
 
   /** The entities that {@code name} may name in any language, capitals aside. */
   List<Entity> findAnywhere(String name) {
-    for (LanguageTag language : LanguageTag.supported()) {
-      List<Form> found = everywhere.get(Form.fold(name));
-      if (found != null) {
-        return found.stream()
+    return everywhere.getOrDefault(Form.fold(name), List.of()).stream()
+        .filter(form -> !form.demonym())
+        .map(Form::entity)
+        .distinct()
+        .flatMap(key -> entity(key).stream())
+        .toList();
+  }
+
+  /** The one entity that a word or two of a longer name stand for, as a name or an adjective. */
+  Optional<String> findPart(String words) {
+    List<String> keys =
+        everywhere.getOrDefault(Form.fold(words), List.of()).stream()
             .map(Form::entity)
             .distinct()
-            .flatMap(key -> entity(key).stream())
             .toList();
-      }
-    }
-    return List.of();
+    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
   }
 
   /** Whether {@code part} lies in {@code whole}, at any depth; nothing lies in itself. */

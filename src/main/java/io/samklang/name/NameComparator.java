@@ -1,26 +1,164 @@
 package io.samklang.name;
 
-import io.samklang.text.Folding;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/** Tells whether two names, of one language or of two, can be one entity. Symmetric. */
+/**
+ * Tells whether two names, of one language or of two, can be one entity. Symmetric. Safe for use by
+ * several threads.
+ */
 public final class NameComparator {
+  private final Gazetteer gazetteer = Gazetteer.shipped();
+  private final Roles roles = Roles.shipped();
+  private final NameParser parser = new NameParser();
+
+  /** How the entities of two names relate, as far as names can tell. */
   public NameRelation compare(Name a, Name b) {
-    if (a.entity().isPresent() && a.entity().equals(b.entity())) {
+    ParsedName x = parser.parse(a);
+    ParsedName y = parser.parse(b);
+    if (!x.entities().isEmpty() && !y.entities().isEmpty()) {
+      return compareEntities(x, y);
+    }
+    if (x.joined().equals(y.joined()) && x.generics().equals(y.generics())) {
       return NameRelation.SAME;
     }
-    Set<String> x = parts(a.canonical());
-    Set<String> y = parts(b.canonical());
-    if (x.containsAll(y) || y.containsAll(x)) {
+    if (isAbbreviation(x, y) || isAbbreviation(y, x)) {
       return NameRelation.SAME;
     }
-    return Collections.disjoint(x, y) ? NameRelation.DIFFERENT : NameRelation.RELATED;
+    return compareParts(x, y);
   }
 
-  private static Set<String> parts(String name) {
-    return new HashSet<>(Arrays.asList(Folding.plain(name).split("[\\s-]+")));
+  /**
+   * Whether what two names are said to be contradicts: president here, prime minister there. Roles
+   * of which one is the wider word do not, nor does a name without a role.
+   */
+  public boolean rolesAgree(Name a, Name b) {
+    return a.role().isEmpty() || b.role().isEmpty() || roles.agree(a.role().get(), b.role().get());
+  }
+
+  private NameRelation compareEntities(ParsedName x, ParsedName y) {
+    if (!Collections.disjoint(x.entities(), y.entities())) {
+      return x.demonym() == y.demonym() ? NameRelation.SAME : NameRelation.RELATED;
+    }
+    if (!x.joined().isEmpty() && x.joined().equals(y.joined()) && !x.demonym() && !y.demonym()) {
+      return NameRelation.SAME;
+    }
+    boolean related =
+        x.entities().stream()
+            .anyMatch(
+                one ->
+                    y.entities().stream()
+                        .anyMatch(two -> gazetteer.liesIn(one, two) || gazetteer.liesIn(two, one)));
+    return related ? NameRelation.RELATED : NameRelation.DIFFERENT;
+  }
+
+  private static boolean isAbbreviation(ParsedName shorter, ParsedName full) {
+    return shorter.abbreviation().filter(full.initials()::equals).isPresent();
+  }
+
+  private static NameRelation compareParts(ParsedName x, ParsedName y) {
+    if (x.parts().isEmpty() || y.parts().isEmpty()) {
+      return compareGenerics(x, y);
+    }
+    Matching matching = Matching.of(x.parts(), y.parts());
+    if (matching.isAll()) {
+      return x.person() && y.person()
+          ? NameRelation.SAME
+          : matching.leavesRest() ? NameRelation.RELATED : rest(x, y, NameRelation.SAME);
+    }
+    boolean whole = x.person() && y.person() || !matching.leavesRest();
+    return matching.isAllButSlips() && whole
+        ? rest(x, y, NameRelation.SPELLING)
+        : NameRelation.DIFFERENT;
+  }
+
+  /** What two names are whose telling parts are one, by their common words. */
+  private static NameRelation rest(ParsedName x, ParsedName y, NameRelation alike) {
+    if (x.person() != y.person() && alike != NameRelation.SAME) {
+      return NameRelation.DIFFERENT;
+    }
+    List<Generics.Generic> some = x.telling();
+    List<Generics.Generic> others = y.telling();
+    if (some.isEmpty() && others.isEmpty() || !Collections.disjoint(some, others)) {
+      return alike;
+    }
+    if (some.isEmpty() || others.isEmpty()) {
+      List<Generics.Generic> only = some.isEmpty() ? others : some;
+      boolean adds = only.stream().anyMatch(g -> g.role() == Generics.Role.ORG);
+      return adds ? NameRelation.RELATED : alike;
+    }
+    boolean areas =
+        some.stream().allMatch(NameComparator::isArea)
+            && others.stream().allMatch(NameComparator::isArea);
+    return areas ? NameRelation.RELATED : NameRelation.DIFFERENT;
+  }
+
+  private static boolean isArea(Generics.Generic generic) {
+    return generic.role() == Generics.Role.AREA;
+  }
+
+  /** At least one name is of common words alone: {@code utrikesdepartementet}. */
+  private static NameRelation compareGenerics(ParsedName x, ParsedName y) {
+    Set<Generics.Generic> shared = new HashSet<>(x.generics());
+    shared.retainAll(y.generics());
+    if (shared.isEmpty()) {
+      return NameRelation.DIFFERENT;
+    }
+    boolean same = x.parts().size() == y.parts().size() && x.generics().equals(y.generics());
+    return same ? NameRelation.SAME : NameRelation.RELATED;
+  }
+
+  /**
+   * The parts of the shorter name, each with its best partner in the longer one.
+   *
+   * @param equal parts with an equal partner
+   * @param variants parts that are the initial or a variant of their partner
+   * @param slips parts that are a slip apart from their partner
+   * @param alone parts without a partner
+   * @param rest parts of the longer name that are nobody's partner
+   */
+  private record Matching(int equal, int variants, int slips, int alone, int rest) {
+    /** Slips that one name may have: more make it another name. */
+    private static final int MOST_SLIPS = 2;
+
+    static Matching of(List<Part> some, List<Part> others) {
+      List<Part> left = new ArrayList<>(some.size() <= others.size() ? some : others);
+      List<Part> right = new ArrayList<>(some.size() <= others.size() ? others : some);
+      int equal = pair(left, right, Part.Likeness.EQUAL);
+      int variants = pair(left, right, Part.Likeness.VARIANT);
+      int slips = pair(left, right, Part.Likeness.SLIP);
+      return new Matching(equal, variants, slips, left.size(), right.size());
+    }
+
+    /** Takes out of both lists the pairs that are so alike; returns how many. */
+    private static int pair(List<Part> left, List<Part> right, Part.Likeness likeness) {
+      int pairs = 0;
+      for (Part part : List.copyOf(left)) {
+        for (Part other : right) {
+          if (part.likeness(other) == likeness) {
+            left.remove(part);
+            right.remove(other);
+            pairs++;
+            break;
+          }
+        }
+      }
+      return pairs;
+    }
+
+    boolean isAll() {
+      return slips == 0 && alone == 0 && (equal > 0 || variants > 0 && rest == 0);
+    }
+
+    boolean isAllButSlips() {
+      return slips > 0 && slips <= MOST_SLIPS && alone == 0 && slips <= equal + 1;
+    }
+
+    boolean leavesRest() {
+      return rest > 0;
+    }
   }
 }

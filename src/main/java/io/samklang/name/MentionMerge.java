@@ -131,6 +131,7 @@ final class MentionMerge {
     boolean possessive = text.startsWith("s ", known.span().end());
     boolean table = known.weight() == Mention.TABLE_WEIGHT && known.type() == NameType.LOCATION;
     boolean starts = known.span().start() == run.span().start();
-    return table && starts && !known.demonym() && !possessive && run.span().covers(known.span());
+    boolean longer = run.span().covers(known.span()) && !run.span().equals(known.span());
+    return table && starts && longer && !known.demonym() && !possessive;
   }
 }

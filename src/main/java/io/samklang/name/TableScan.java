@@ -49,27 +49,28 @@ final class TableScan {
     return Optional.empty();
   }
 
+  /** Names first: {@code Japans} is a country's, though {@code japan} is Swedish for Japanese. */
   private Optional<Mention> match(LanguageTag language, List<Atom> atoms) {
+    return match(language, atoms, false).or(() -> match(language, atoms, true));
+  }
+
+  private Optional<Mention> match(LanguageTag language, List<Atom> atoms, boolean demonym) {
     int last = atoms.size() - 1;
     for (Atom end : atoms.get(last).withoutGenitive()) {
       List<Atom> name = new ArrayList<>(atoms);
       name.set(last, end);
-      List<Form> forms = gazetteer.find(language, name);
+      List<Form> forms =
+          gazetteer.find(language, name).stream().filter(f -> f.demonym() == demonym).toList();
       if (!forms.isEmpty()) {
-        return Optional.of(mention(forms, new Span(name.get(0).span().start(), end.span().end())));
+        Span span = new Span(name.get(0).span().start(), end.span().end());
+        return Optional.of(mention(forms, span, demonym));
       }
     }
     return Optional.empty();
   }
 
-  private Mention mention(List<Form> forms, Span span) {
-    boolean demonym = forms.stream().allMatch(Form::demonym);
-    List<String> keys =
-        forms.stream()
-            .filter(form -> form.demonym() == demonym)
-            .map(Form::entity)
-            .distinct()
-            .toList();
+  private Mention mention(List<Form> forms, Span span, boolean demonym) {
+    List<String> keys = forms.stream().map(Form::entity).distinct().toList();
     NameType type = gazetteer.entity(keys.get(0)).map(Entity::type).orElse(NameType.LOCATION);
     return new Mention(span, type, keys, demonym, Mention.TABLE_WEIGHT);
   }

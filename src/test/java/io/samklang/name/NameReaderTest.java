@@ -1,0 +1,112 @@
+package io.samklang.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.samklang.text.LanguageTag;
+import org.junit.jupiter.api.Test;
+
+class NameReaderTest {
+  private static final LanguageTag NB = LanguageTag.NB;
+  private static final LanguageTag DE = LanguageTag.DE;
+  private static final LanguageTag SV = LanguageTag.SV;
+
+  @Test
+  void findsCountriesAndAdjectivesThatTheFinderMissed() {
+    assertThat(Texts.names(Texts.article(NB, "Den japanske siden møtte vietnamesere i Norge.")))
+        .containsExactly("japanske=country:JP~", "vietnamesere=country:VN~", "Norge=country:NO");
+    assertThat(Texts.names(Texts.article(DE, "Die japanische Seite traf Vietnamesen in Norwegen.")))
+        .containsExactly(
+            "japanische=country:JP~", "Vietnamesen=country:VN~", "Norwegen=country:NO");
+    assertThat(Texts.names(Texts.article(SV, "Den japanska sidan mötte vietnameser i Norge.")))
+        .containsExactly("japanska=country:JP~", "vietnameser=country:VN~", "Norge=country:NO");
+  }
+
+  @Test
+  void splitsCompounds() {
+    assertThat(Texts.names(Texts.article(NB, "Han møtte [P Gunma-guvernøren] i går.")))
+        .containsExactly("Gunma");
+    assertThat(Texts.names(Texts.article(SV, "I [L Bac Ninh-provinsen] regnar det.")))
+        .containsExactly("Bac Ninh");
+    assertThat(Texts.names(Texts.article(DE, "Der US-Präsident und das Vietnam-Japan-Forum.")))
+        .containsExactly("US=country:US", "Vietnam=country:VN", "Japan=country:JP");
+    assertThat(Texts.names(Texts.article(SV, "Den japansk-vietnamesiska alliansen.")))
+        .containsExactly("japansk=country:JP~", "vietnamesiska=country:VN~");
+  }
+
+  @Test
+  void linksShortFormsToTheFullestForm() {
+    assertThat(
+            Texts.names(
+                Texts.article(
+                    NB,
+                    "Han så [P Takaichi Sanae] der.\nSå kom [P Takaichis] følge og [P Takaichi].")))
+        .containsExactly("Takaichi Sanae", "Takaichi>Takaichi Sanae", "Takaichi>Takaichi Sanae");
+  }
+
+  @Test
+  void aSurnameOfTwoIsTheOneNamedLast() {
+    assertThat(
+            Texts.names(
+                Texts.article(
+                    NB,
+                    "Så kom [P Bill Clinton].\nDa sa [P Clinton] det.\n"
+                        + "Så kom [P Hillary Clinton].\nDa sa [P Clinton] det.")))
+        .containsExactly(
+            "Bill Clinton", "Clinton>Bill Clinton", "Hillary Clinton", "Clinton>Hillary Clinton");
+  }
+
+  @Test
+  void attachesRoles() {
+    assertThat(Texts.names(Texts.article(NB, "I går talte statsminister [P Pham Minh Chinh].")))
+        .containsExactly("Pham Minh Chinh/prime-minister");
+    assertThat(Texts.names(Texts.article(SV, "Då kom [P Ito Naoki], Japans ambassadör i Vietnam.")))
+        .containsExactly("Ito Naoki/ambassador", "Japan=country:JP", "Vietnam=country:VN");
+    assertThat(
+            Texts.names(Texts.article(SV, "Japans ambassadör i Vietnam, [P Ito Naoki], talade.")))
+        .containsExactly("Japan=country:JP", "Vietnam=country:VN", "Ito Naoki/ambassador");
+    assertThat(Texts.names(Texts.article(DE, "Die Außenministerin [P Annalena Baerbock] sprach.")))
+        .containsExactly("Annalena Baerbock/foreign-minister");
+    assertThat(Texts.names(Texts.article(SV, "Vice ordförande [P Phan The Tuan] deltog.")))
+        .containsExactly("Phan The Tuan/deputy-chair");
+  }
+
+  @Test
+  void takesTitlesOutOfPersons() {
+    assertThat(Texts.names(Texts.article(DE, "Da kam [P Premierminister Takaichi] an.")))
+        .containsExactly("Takaichi/prime-minister");
+    assertThat(Texts.names(Texts.article(NB, "Så kom [P Japans Ishiba Shigeru] dit.")))
+        .containsExactly("Japan=country:JP", "Ishiba Shigeru");
+  }
+
+  @Test
+  void completesAPersonThatTheFinderCut() {
+    assertThat(Texts.names(Texts.article(NB, "Det sa [P Pham Minh] Chinh i dag.")))
+        .containsExactly("Pham Minh Chinh");
+  }
+
+  @Test
+  void readsInstitutionsAndAbbreviations() {
+    assertThat(Texts.names(Texts.article(NB, "Både FN og utenriksdepartementet tidde.")))
+        .containsExactly("FN=org:un", "utenriksdepartementet=org:foreign-ministry");
+    assertThat(Texts.names(Texts.article(DE, "In den Vereinten Nationen und im Weißen Haus.")))
+        .containsExactly("Vereinten Nationen=org:un", "Weißen Haus=org:white-house");
+    assertThat(Texts.names(Texts.article(SV, "Både FN:s råd och Röda korset kom.")))
+        .containsExactly("FN=org:un", "Röda korset=org:red-cross");
+  }
+
+  @Test
+  void decidesByTheScene() {
+    assertThat(Texts.names(Texts.article(NB, "Orkanen traff Florida.\nSå kom den til Georgia.")))
+        .containsExactly("Florida=place:florida", "Georgia=place:georgia-us");
+    assertThat(Texts.names(Texts.article(NB, "Det var krig i Georgia.")))
+        .containsExactly("Georgia=country:GE");
+  }
+
+  @Test
+  void readsNoWordsAsNames() {
+    assertThat(Texts.names(Texts.article(DE, "Die Zusammenarbeit der Ortschaften war gut.")))
+        .isEmpty();
+    assertThat(Texts.names(Texts.article(NB, "Lokalitetene er store. «Det er bra», sa hun.")))
+        .isEmpty();
+  }
+}

@@ -21,19 +21,29 @@ final class CountFamily implements Family {
 
   private final ClaimReader claims;
   private final CountedReader counteds;
+  private final Ages ages;
 
   CountFamily(LanguageTag language) {
     claims = ClaimReader.of(language);
     counteds = CountedReader.of(language);
+    ages = new Ages(language);
   }
 
   @Override
   public void find(Lexed text, Consumer<Candidate> out) {
-    for (int i = 0; i < text.size(); i++) {
-      Optional<Claim> claim = Boundaries.opens(text, i) ? claims.find(text, i) : Optional.empty();
-      claim.filter(c -> isNumber(text, c)).map(c -> candidate(text, c)).ifPresent(out);
-      i = claim.filter(c -> isNumber(text, c)).map(c -> c.end() - 1).orElse(i);
+    int i = 0;
+    while (i < text.size()) {
+      Optional<Claim> claim = at(text, i);
+      claim.flatMap(c -> candidate(text, c)).ifPresent(out);
+      i = claim.map(Claim::end).orElse(i + 1);
     }
+  }
+
+  private Optional<Claim> at(Lexed text, int at) {
+    return Optional.of(at)
+        .filter(i -> Boundaries.opens(text, i))
+        .flatMap(i -> claims.find(text, i))
+        .filter(claim -> isNumber(text, claim));
   }
 
   private static boolean isNumber(Lexed text, Claim claim) {
@@ -43,24 +53,42 @@ final class CountFamily implements Family {
     if (claim.form() == Form.ARTICLE) {
       return claim.unit().filter(u -> !ARTICLE_UNITS_LEFT_OUT.contains(u.code())).isPresent();
     }
-    boolean name =
-        claim.form() == Form.WORDS
-            && claim.unit().isEmpty()
-            && claim.end() == claim.from() + 1
-            && text.isCapitalised(claim.from())
-            && !Boundaries.isSentenceStart(text, claim.from());
-    return !name;
+    return claim.unit().isPresent() || !isCapitalisedWord(text, claim);
   }
 
-  private Candidate candidate(Lexed text, Claim claim) {
+  /** {@code die Elf}, {@code Fem}: a noun or name rather than a number. */
+  private static boolean isCapitalisedWord(Lexed text, Claim claim) {
+    return claim.form() == Form.WORDS
+        && claim.end() == claim.from() + 1
+        && text.isCapitalised(claim.from())
+        && !Boundaries.isSentenceStart(text, claim.from());
+  }
+
+  private Optional<Candidate> candidate(Lexed text, Claim read) {
+    Claim claim = ages.complete(text, read);
     Site site = new Site(text.span(claim.from(), claim.end()), claim.hedge());
-    Optional<Counted> counted = counteds.find(text, claim);
+    boolean age = ages.isAge(text, claim);
+    Optional<Counted> counted = age ? Optional.empty() : counteds.find(text, claim);
+    if (counted.isEmpty() && isLabel(text, claim)) {
+      return Optional.empty();
+    }
     Quantity quantity =
         claim
             .unit()
-            .map(u -> u.quantity(site, claim.amount(), false, counted))
+            .map(u -> u.quantity(site, claim.amount(), age, counted))
             .orElseGet(() -> new Quantity.Cardinal(site, Optional.of(claim.amount()), counted));
-    return Candidate.of(quantity, strength(claim, counted));
+    return Optional.of(Candidate.of(quantity, strength(claim, counted)));
+  }
+
+  /** {@code Apollo 11}: a bare figure after a name belongs to it. */
+  private static boolean isLabel(Lexed text, Claim claim) {
+    boolean bare =
+        claim.unit().isEmpty() && claim.hedge().isEmpty() && claim.form() == Form.FIGURES;
+    int before = claim.from() - 1;
+    return bare
+        && text.isSameLine(claim.from())
+        && text.isCapitalised(before)
+        && !Boundaries.isSentenceStart(text, before);
   }
 
   private static Strength strength(Claim claim, Optional<Counted> counted) {

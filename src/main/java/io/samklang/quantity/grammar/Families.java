@@ -8,10 +8,15 @@ import java.util.List;
 final class Families {
   private Families() {}
 
-  /** In no particular order: the arbiter decides. */
+  /** Of two candidates of one length and strength that of the earlier family stands: dates first. */
   static List<Family> of(LanguageTag language) {
-    List<Family> all = new ArrayList<>(List.of(new CountFamily(language)));
-    all.addAll(DateFamilies.of(language, NumberWords.of(language)));
+    List<Family> all = new ArrayList<>(DateFamilies.of(language, NumberWords.of(language)));
+    all.add(new CountFamily(language));
+    all.add(new CompoundFamily(language));
+    all.add(new OrdinalFamily(language));
+    all.add(new ShareFamily(language));
+    all.add(new MultipleFamily(language));
+    all.add(new CodeFamily(language));
     return List.copyOf(all);
   }
 }

@@ -21,7 +21,11 @@ final class PhraseWords {
     FROM,
     AND,
     TALLY,
-    RISE
+    RISE,
+    /** After a number of years: {@code gammel}. */
+    AGE,
+    /** Before an age: {@code im Alter von}. */
+    AGED
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
@@ -30,7 +34,8 @@ final class PhraseWords {
   private PhraseWords(LanguageTag language) {
     for (Role role : Role.values()) {
       words.put(role, new HashSet<>());
-      phrases.put(role, role == Role.RISE ? Phrases.backwards() : Phrases.forwards());
+      phrases.put(
+          role, role == Role.RISE || role == Role.AGED ? Phrases.backwards() : Phrases.forwards());
     }
     for (Table.Row row : Table.read(language, "phrase.tsv")) {
       Role role = Role.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
@@ -50,7 +55,10 @@ final class PhraseWords {
     return Objects.requireNonNull(words.get(role)).contains(text.at(at).form());
   }
 
-  /** The phrase of this role that begins, or for {@link Role#RISE} ends, at {@code at}. */
+  /**
+   * The phrase of this role that begins, or for {@link Role#RISE} and {@link Role#AGED} ends, at
+   * {@code at}.
+   */
   Optional<Hit<Role>> find(Role role, Lexed text, int at) {
     return text.has(at) ? phrases(role).find(text, at) : Optional.empty();
   }

@@ -1,0 +1,75 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.quantity.grammar.Numeral.Form;
+import io.samklang.quantity.grammar.PhraseWords.Role;
+import io.samklang.text.LanguageTag;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which numbers are how old someone is: {@code 37 år gammel}, {@code (37)}. */
+final class Ages {
+  private static final UnitWord YEARS =
+      new UnitWord(UnitWord.Kind.DURATION, "year", BigDecimal.ONE, List.of());
+
+  /** Nobody in the news is older. */
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+
+  /** Younger ones stand in brackets, not between commas: those are results and positions. */
+  private static final BigDecimal YOUNGEST_BETWEEN_COMMAS = BigDecimal.TEN;
+
+  private final PhraseWords words;
+
+  Ages(LanguageTag language) {
+    words = PhraseWords.of(language);
+  }
+
+  /** The same claim, in years where it is an age that does not say so. */
+  Claim complete(Lexed text, Claim claim) {
+    boolean age = claim.unit().isEmpty() && (isSaid(text, claim) || isBeside(text, claim));
+    return age ? claim.withUnit(YEARS, claim.end()) : claim;
+  }
+
+  /** Whether a claim in years is an age. */
+  boolean isAge(Lexed text, Claim claim) {
+    boolean years = claim.unit().filter(u -> u.code().equals("year")).isPresent();
+    boolean followed =
+        text.isSameLine(claim.end()) && words.find(Role.AGE, text, claim.end()).isPresent();
+    return years && (followed || isSaid(text, claim) || isBeside(text, claim));
+  }
+
+  /** {@code im Alter von 37}. */
+  private boolean isSaid(Lexed text, Claim claim) {
+    int start = claim.from();
+    while (start > 0
+        && claim.hedge().filter(h -> text.at(claim.from()).span().start() > h.start()).isPresent()
+        && text.at(start).span().start() > claim.hedge().orElseThrow().start()) {
+      start--;
+    }
+    return isHuman(claim) && words.find(Role.AGED, text, start - 1).isPresent();
+  }
+
+  /** {@code Anna Berg (37)} and {@code Anna Berg, 37,}. */
+  private static boolean isBeside(Lexed text, Claim claim) {
+    int before = claim.from() - 1;
+    if (claim.form() != Form.FIGURES || !isHuman(claim) || !text.isCapitalised(before - 1)) {
+      return false;
+    }
+    boolean bracketed = text.is(before, "(") && text.is(claim.end(), ")");
+    boolean between =
+        text.is(before, ",")
+            && text.is(claim.end(), ",")
+            && isAtLeast(claim, YOUNGEST_BETWEEN_COMMAS);
+    return claim.end() == claim.from() + 1 && (bracketed || between) && text.isGlued(claim.end());
+  }
+
+  private static boolean isHuman(Claim claim) {
+    Optional<BigDecimal> value = claim.amount().value();
+    return value.filter(v -> v.compareTo(OLDEST) <= 0).isPresent()
+        && isAtLeast(claim, BigDecimal.ONE);
+  }
+
+  private static boolean isAtLeast(Claim claim, BigDecimal least) {
+    return claim.amount().value().filter(v -> v.compareTo(least) >= 0).isPresent();
+  }
+}

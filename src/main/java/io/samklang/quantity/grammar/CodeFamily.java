@@ -1,0 +1,131 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.text.LanguageTag;
+import io.samklang.text.Span;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What looks like a number and is none: links, file names, telephone numbers, codes, idioms. */
+final class CodeFamily implements Family {
+  private static final Set<String> FILE_ENDINGS =
+      Set.of(
+          "jpg", "jpeg", "png", "gif", "webp", "svg", "pdf", "doc", "docx", "xls", "xlsx", "mp3",
+          "mp4", "html", "htm", "php", "zip", "csv", "txt", "json", "xml");
+  private static final int PAIRS_OF_TELEPHONE = 4;
+
+  private final Phrases<Boolean> idioms = Phrases.forwards();
+  private final Phrases<Boolean> labels = Phrases.backwards();
+  private final Phrases<Boolean> telephones = Phrases.backwards();
+
+  CodeFamily(LanguageTag language) {
+    for (Table.Row row : Table.read(language, "not-quantities.tsv")) {
+      Phrases<Boolean> phrases =
+          switch (row.cell(0)) {
+            case "idiom" -> idioms;
+            case "label" -> labels;
+            default -> telephones;
+          };
+      row.list(1).forEach(form -> phrases.add(form, true));
+    }
+  }
+
+  @Override
+  public void find(Lexed text, Consumer<Candidate> out) {
+    links(text.text(), out);
+    for (int i = 0; i < text.size(); i++) {
+      int from = i;
+      idioms.find(text, i).ifPresent(h -> out.accept(Candidate.nothing(text.span(from, h.end()))));
+      if (text.at(i).isDigits()) {
+        code(text, i, out);
+      }
+    }
+  }
+
+  private void code(Lexed text, int at, Consumer<Candidate> out) {
+    boolean called = text.isSameLine(at) && at > 0 && telephones.find(text, at - 1).isPresent();
+    boolean international =
+        text.is(at - 1, "+")
+            && text.isGlued(at)
+            && text.raw(at).length() > 1
+            && text.at(at + 1).isDigits();
+    if (called || international || pairs(text, at) >= PAIRS_OF_TELEPHONE) {
+      out.accept(Candidate.nothing(text.span(at, digitsEnd(text, at))));
+    } else if (isLabelled(text, at) || isListNumber(text, at)) {
+      out.accept(Candidate.nothing(text.at(at).span()));
+    }
+  }
+
+  /** Whether the word before makes the figure a reference: {@code Boeing 737}, {@code § 5}. */
+  private boolean isLabelled(Lexed text, int at) {
+    boolean near = text.isSameLine(at) && at > 0 && labels.find(text, at - 1).isPresent();
+    boolean unitFollows = text.isSameLine(at + 1) && text.is(at + 1, "%");
+    return near && !unitFollows && Boundaries.opens(text, at);
+  }
+
+  /** {@code 1. Text} and {@code 1) Text} at the start of a line. */
+  private static boolean isListNumber(Lexed text, int at) {
+    boolean first = at == 0 || !text.isSameLine(at);
+    boolean marked = text.isGlued(at + 1) && (text.is(at + 1, ".") || text.is(at + 1, ")"));
+    return first
+        && marked
+        && text.raw(at).length() <= 2
+        && text.at(at + 2).before() != Lexeme.Gap.NONE
+        && text.isCapitalised(at + 2);
+  }
+
+  private static int pairs(Lexed text, int at) {
+    int count = 0;
+    int i = at;
+    while (text.at(i).isDigits()
+        && text.raw(i).length() == 2
+        && (i == at || text.at(i).before() == Lexeme.Gap.ONE)) {
+      count++;
+      i++;
+    }
+    return count;
+  }
+
+  private static int digitsEnd(Lexed text, int at) {
+    int end = at + 1;
+    while (text.isSameLine(end) && (text.at(end).isDigits() || isTelephoneMark(text, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isTelephoneMark(Lexed text, int at) {
+    boolean mark = text.is(at, "-") || text.is(at, "/") || text.is(at, "(") || text.is(at, ")");
+    return mark && text.at(at + 1).isDigits() && text.isSameLine(at + 1);
+  }
+
+  /** Links, addresses, handles and file names: runs without blanks. */
+  private static void links(String text, Consumer<Candidate> out) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        if (i - start > 3 && isLink(text.substring(start, i))) {
+          out.accept(Candidate.nothing(new Span(start, i)));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private static boolean isLink(String chunk) {
+    String lower = chunk.toLowerCase(Locale.ROOT);
+    int dot = lower.lastIndexOf('.');
+    boolean file = dot > 0 && FILE_ENDINGS.contains(letters(lower.substring(dot + 1)));
+    boolean handle = lower.startsWith("@") || lower.startsWith("#");
+    boolean address = lower.indexOf('@') > 0 && dot > 0;
+    return lower.contains("://") || lower.startsWith("www.") || file || handle || address;
+  }
+
+  private static String letters(String ending) {
+    int end = 0;
+    while (end < ending.length() && Character.isLetterOrDigit(ending.charAt(end))) {
+      end++;
+    }
+    return ending.substring(0, end);
+  }
+}

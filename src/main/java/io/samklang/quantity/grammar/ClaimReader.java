@@ -133,7 +133,7 @@ final class ClaimReader {
     }
     Optional<Hit<Role>> word =
         between
-            ? ranges.find(Role.AND, text, at)
+            ? ranges.find(Role.AND, text, at).or(() -> ranges.find(Role.TO, text, at))
             : ranges.find(Role.TO, text, at).or(() -> ranges.find(Role.OR, text, at));
     return word.map(Hit::end).filter(text::isSameLine);
   }

@@ -68,8 +68,15 @@ final class CompoundFamily implements Family {
                     numerals
                         .words()
                         .cardinal(form.substring(0, e.at()))
+                        .filter(v -> isCounting(v, e.part()))
                         .map(v -> compound(i, i + 1, Amount.exact(v), e.part())));
     return closed.or(() -> hyphenated(text, i));
+  }
+
+  /** {@code einfach} and {@code einseitig} count nothing; {@code einjährig} does. */
+  private static boolean isCounting(BigDecimal value, Part part) {
+    boolean counts = part.kind() == Kind.COUNT || part.kind() == Kind.TIMES;
+    return !counts || value.compareTo(BigDecimal.ONE) > 0;
   }
 
   private Optional<Compound> hyphenated(Lexed text, int i) {
@@ -117,7 +124,8 @@ final class CompoundFamily implements Family {
     if (known.isPresent()) {
       return Optional.of(chained(text, from, amount, at + 1, known.get()));
     }
-    return isNoun(text, at) ? Optional.of(noun(text, from, amount, at)) : Optional.empty();
+    boolean counted = isNoun(text, at) && !compounds.isPeriod(form) && !Years.isLikely(amount);
+    return counted ? Optional.of(noun(text, from, amount, at)) : Optional.empty();
   }
 
   private Optional<Part> unit(String form) {

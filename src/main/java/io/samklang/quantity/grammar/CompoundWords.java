@@ -4,10 +4,12 @@ import io.samklang.text.LanguageTag;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Second parts of compounds whose first part is a number: {@code -åring}, {@code -köpfige}. */
 final class CompoundWords {
@@ -29,6 +31,7 @@ final class CompoundWords {
 
   private final Map<String, Part> parts = new HashMap<>();
   private final List<String> lasting = new ArrayList<>();
+  private final Set<String> periods = new HashSet<>();
   private final int longest;
 
   private CompoundWords(LanguageTag language, UnitTable units) {
@@ -47,6 +50,10 @@ final class CompoundWords {
   private void add(Table.Row row, String form, UnitTable units) {
     if (row.cell(0).equals("lasting")) {
       lasting.add(form);
+      return;
+    }
+    if (row.cell(0).equals("period")) {
+      periods.add(form);
       return;
     }
     Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
@@ -79,6 +86,11 @@ final class CompoundWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a second part makes a period of the calendar: {@code 1990-tallet}. */
+  boolean isPeriod(String word) {
+    return periods.contains(word);
   }
 
   /** Whether a noun lasts, so that a length of time before it is none of age. */

@@ -6,16 +6,12 @@ import io.samklang.quantity.Quantity;
 import io.samklang.quantity.Site;
 import io.samklang.quantity.grammar.Numeral.Form;
 import io.samklang.text.LanguageTag;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Numbers with or without a unit: counts, shares, money, measures, durations. */
 final class CountFamily implements Family {
-  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
-  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
-
   /** Units that one of is no quantity when an article says it: {@code en dag}, {@code ein Fuß}. */
   private static final Set<String> ARTICLE_UNITS_LEFT_OUT = Set.of("day", "ft", "in");
 
@@ -69,7 +65,8 @@ final class CountFamily implements Family {
     Site site = new Site(text.span(claim.from(), claim.end()), claim.hedge());
     boolean age = ages.isAge(text, claim);
     Optional<Counted> counted = age ? Optional.empty() : counteds.find(text, claim);
-    if (counted.isEmpty() && isLabel(text, claim)) {
+    boolean doubtful = claim.unit().isEmpty() && counteds.isDoubtful(text, claim);
+    if (counted.isEmpty() && (doubtful || isLabel(text, claim))) {
       return Optional.empty();
     }
     Quantity quantity =
@@ -91,24 +88,19 @@ final class CountFamily implements Family {
         && !Boundaries.isSentenceStart(text, before);
   }
 
-  private static Strength strength(Claim claim, Optional<Counted> counted) {
+  private Strength strength(Claim claim, Optional<Counted> counted) {
     if (claim.unit().isPresent() || claim.hedge().isPresent()) {
       return Strength.CONTEXT;
     }
     if (mayBeYear(claim)) {
-      return counted.isPresent() ? Strength.FORM : Strength.BARE;
+      return counteds.isCountable(counted) ? Strength.CONTEXT : Strength.BARE;
     }
-    boolean bare = counted.isEmpty() && claim.amount().precision() == Precision.BETWEEN;
-    return bare ? Strength.BARE : counted.isPresent() ? Strength.CONTEXT : Strength.FORM;
+    boolean range = claim.amount().precision() == Precision.BETWEEN;
+    return counted.isPresent() ? Strength.CONTEXT : range ? Strength.BARE : Strength.FORM;
   }
 
   private static boolean mayBeYear(Claim claim) {
     boolean plain = claim.end() == claim.from() + 1 && claim.form() == Form.FIGURES;
-    return plain
-        && claim
-            .amount()
-            .value()
-            .filter(v -> v.compareTo(FIRST_YEAR) >= 0 && v.compareTo(LAST_YEAR) < 0)
-            .isPresent();
+    return plain && Years.isLikely(claim.amount());
   }
 }

@@ -4,8 +4,6 @@ import io.samklang.quantity.Counted;
 import io.samklang.quantity.grammar.Numeral.Form;
 import io.samklang.quantity.grammar.PhraseWords.Role;
 import io.samklang.text.LanguageTag;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds what a number counts: the noun phrase after it, else the one that it is said of before. */
@@ -40,7 +38,8 @@ final class CountedReader {
             .unit()
             .filter(u -> u.is(UnitWord.Kind.MEASURE) || u.is(UnitWord.Kind.PERCENT))
             .isPresent();
-    Optional<Counted> direct = filled ? nouns.find(text, claim.end()) : Optional.empty();
+    Optional<Counted> direct =
+        filled && nouns.isSure(text) ? nouns.find(text, claim.end()) : Optional.empty();
     return direct.or(() -> partitive(text, claim.end()));
   }
 
@@ -82,10 +81,13 @@ final class CountedReader {
     return i;
   }
 
-  /** The words of a list of lexeme ranges, as they stand. */
-  static List<String> raw(Lexed text, List<int[]> ranges) {
-    List<String> raw = new ArrayList<>();
-    ranges.forEach(r -> raw.add(text.span(r[0], r[1]).of(text.text())));
-    return raw;
+  /** Whether the noun is one that numbers are commonly said of: people, the dead, votes. */
+  boolean isCountable(Optional<Counted> counted) {
+    return counted.filter(c -> words.isWord(Role.COUNTABLE, Lexer.fold(c.head()))).isPresent();
+  }
+
+  /** Whether a number in one word is another word too, so that only a noun after it decides. */
+  boolean isDoubtful(Lexed text, Claim claim) {
+    return claim.end() == claim.from() + 1 && words.is(Role.DOUBTFUL, text, claim.from());
   }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param end index of the lexeme after the last
  * @param value the likeliest reading: a point before three digits groups, a comma is the decimal
  *     sign, as in all three languages
- * @param alternatives the other reading where one point or comma stands before exactly three digits
+ * @param alternatives the other reading where one point or comma stands before exactly three
+ *     digits; none after a point before three noughts, which nobody writes as decimals
  */
 record Figures(int end, BigDecimal value, List<BigDecimal> alternatives) {
   /** More digits are no number but a code. */
@@ -49,7 +50,7 @@ record Figures(int end, BigDecimal value, List<BigDecimal> alternatives) {
     Optional<Figures> read() {
       collect();
       int length = digits.stream().mapToInt(String::length).sum();
-      return length > MAX_DIGITS ? Optional.empty() : interpret();
+      return length > MAX_DIGITS || isPadded() ? Optional.empty() : interpret();
     }
 
     private void collect() {
@@ -111,8 +112,7 @@ record Figures(int end, BigDecimal value, List<BigDecimal> alternatives) {
       }
       boolean decimal = rest == 1 && ".,".contains(marks.get(groups));
       boolean other = groups == 0 || !marks.get(0).equals(marks.get(groups));
-      boolean padded = digits.get(0).length() > 1 && digits.get(0).startsWith("0");
-      return decimal && other && !padded
+      return decimal && other
           ? Optional.of(new Figures(end, decimal(groups), List.of()))
           : Optional.empty();
     }
@@ -132,6 +132,10 @@ record Figures(int end, BigDecimal value, List<BigDecimal> alternatives) {
       return count;
     }
 
+    private boolean isPadded() {
+      return digits.get(0).length() > 1 && digits.get(0).startsWith("0");
+    }
+
     private Figures grouped(int groups) {
       BigDecimal whole = new BigDecimal(String.join("", digits));
       boolean open = groups == 1 && ".,".contains(marks.get(0));
@@ -139,6 +143,9 @@ record Figures(int end, BigDecimal value, List<BigDecimal> alternatives) {
         return new Figures(end, whole, List.of());
       }
       BigDecimal fraction = decimal(0);
+      if (digits.get(1).equals("000") && marks.get(0).equals(".")) {
+        return new Figures(end, whole, List.of());
+      }
       return marks.get(0).equals(".")
           ? new Figures(end, whole, List.of(fraction))
           : new Figures(end, fraction, List.of(whole));

@@ -66,16 +66,29 @@ final class NounPhrases {
     return elliptic(text, modifiers);
   }
 
+  /** Whether nouns are told from other words: by tags, or by their capital letter. */
+  boolean isSure(Lexed text) {
+    return text.tagged() || capitalised;
+  }
+
   /** {@code 18 japanske}: the last modifier stands for the noun. */
   private Optional<Counted> elliptic(Lexed text, List<Word> modifiers) {
     if (modifiers.isEmpty()) {
       return Optional.empty();
     }
     Word last = modifiers.get(modifiers.size() - 1);
-    if (!endsLikeAdjective(text.at(last.end() - 1).form())) {
+    if (!mayStandAlone(text, last)) {
       return Optional.empty();
     }
     return Optional.of(complete(text, modifiers.subList(0, modifiers.size() - 1), last));
+  }
+
+  private boolean mayStandAlone(Lexed text, Word last) {
+    String form = text.at(last.end() - 1).form();
+    if (text.tagged()) {
+      return text.tag(last.end() - 1) == Tag.ADJ && endsLikeAdjective(form);
+    }
+    return endsLikeAdjective(form) && !(capitalised && form.endsWith("n"));
   }
 
   private Counted complete(Lexed text, List<Word> modifiers, Word head) {
@@ -94,7 +107,8 @@ final class NounPhrases {
   private Optional<Word> joined(Lexed text, Word head) {
     boolean and = text.isSameLine(head.end()) && words.is(Role.AND, text, head.end());
     Optional<Word> word = and ? content(text, head.end() + 1) : Optional.empty();
-    return word.filter(w -> isHead(text, w, Optional.empty()))
+    return word.filter(w -> w.span(text).length() > 2)
+        .filter(w -> isHead(text, w, Optional.empty()))
         .filter(w -> text.tagged() || capitalised || endsAlike(text, head, w));
   }
 
@@ -154,7 +168,7 @@ final class NounPhrases {
   private boolean endsLikeAdjective(String form) {
     return capitalised
         ? GERMAN_ENDINGS.stream().anyMatch(form::endsWith)
-        : form.endsWith(adjectiveEnding);
+        : form.endsWith(adjectiveEnding) || form.endsWith("ade");
   }
 
   /** The word at {@code at} if it may be part of a noun phrase: on the line, no function word. */
@@ -169,12 +183,17 @@ final class NounPhrases {
     return verb || name ? Optional.empty() : Optional.of(hyphenated(text, at));
   }
 
+  private static boolean isJoint(Lexed text, int at) {
+    return Boundaries.isDash(text, at) || text.is(at, "'") || text.is(at, "’");
+  }
+
+  private static boolean isGluedWord(Lexed text, int at) {
+    return text.isGlued(at) && text.at(at).isWord();
+  }
+
   private static Word hyphenated(Lexed text, int at) {
     int end = at + 1;
-    while (text.isGlued(end)
-        && Boundaries.isDash(text, end)
-        && text.isGlued(end + 1)
-        && text.at(end + 1).isWord()) {
+    while (text.isGlued(end) && isJoint(text, end) && isGluedWord(text, end + 1)) {
       end += 2;
     }
     return new Word(at, end);

@@ -25,7 +25,11 @@ final class PhraseWords {
     /** After a number of years: {@code gammel}. */
     AGE,
     /** Before an age: {@code im Alter von}. */
-    AGED
+    AGED,
+    /** Nouns that numbers are commonly said of. */
+    COUNTABLE,
+    /** Numbers that are other words too: {@code sex}. */
+    DOUBTFUL
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
@@ -52,7 +56,11 @@ final class PhraseWords {
 
   /** Whether the lexeme at {@code at} is a word of this role. */
   boolean is(Role role, Lexed text, int at) {
-    return Objects.requireNonNull(words.get(role)).contains(text.at(at).form());
+    return isWord(role, text.at(at).form());
+  }
+
+  boolean isWord(Role role, String form) {
+    return Objects.requireNonNull(words.get(role)).contains(form);
   }
 
   /**

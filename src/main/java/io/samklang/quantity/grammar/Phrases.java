@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Phrases of one or several lexemes with what they mean; the longest at a place is found. Forms of
- * one or two letters match in the case that they are written in: {@code m} is no {@code M}.
+ * one or two letters and codes in capitals match in the case that they are written in: {@code m} is
+ * no {@code M}, {@code NOK} no {@code nok}.
  */
 final class Phrases<T> {
   private static final int SHORT = 2;
@@ -58,10 +59,14 @@ final class Phrases<T> {
       Lexeme lexeme = lexemes.get(backwards ? lexemes.size() - 1 - i : i);
       node = node.next.computeIfAbsent(lexeme.form(), form -> new Node<>());
     }
-    boolean brief = lexemes.size() == 1 && phrase.length() <= SHORT;
+    boolean brief = lexemes.size() == 1 && (phrase.length() <= SHORT || isCode(phrase));
     if (node.entry.isEmpty()) {
       node.entry = Optional.of(new Entry<>(value, brief ? phrase : ""));
     }
+  }
+
+  private static boolean isCode(String phrase) {
+    return phrase.chars().allMatch(Character::isUpperCase);
   }
 
   /** The longest phrase that begins, or backwards ends, with the lexeme at {@code at}. */

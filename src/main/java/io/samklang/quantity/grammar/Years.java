@@ -1,0 +1,20 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.quantity.Amount;
+import java.math.BigDecimal;
+
+/** Which bare numbers are likelier a year than a count. */
+final class Years {
+  private static final BigDecimal FIRST = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST = BigDecimal.valueOf(2099);
+
+  private Years() {}
+
+  /** From 1900 to 2099. */
+  static boolean isLikely(Amount amount) {
+    return amount
+        .value()
+        .filter(v -> v.scale() <= 0 && v.compareTo(FIRST) >= 0 && v.compareTo(LAST) <= 0)
+        .isPresent();
+  }
+}

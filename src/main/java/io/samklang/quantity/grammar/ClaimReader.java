@@ -1,6 +1,7 @@
 package io.samklang.quantity.grammar;
 
 import io.samklang.quantity.Amount;
+import io.samklang.quantity.Counted;
 import io.samklang.quantity.grammar.Numeral.Form;
 import io.samklang.quantity.grammar.Phrases.Hit;
 import io.samklang.quantity.grammar.RangeWords.Role;
@@ -43,6 +44,18 @@ final class ClaimReader {
         .map(first -> ranged(text, first, between))
         .map(claim -> prefixed(text, claim))
         .map(claim -> hedges.apply(text, claim));
+  }
+
+  /** The same claim with a hedge that follows its noun: {@code 50 land eller mer}. */
+  Claim hedgedAfter(Lexed text, Claim claim, Counted counted) {
+    if (claim.hedge().isPresent() || counted.span().start() < text.at(claim.end()).span().start()) {
+      return claim;
+    }
+    int at = claim.end();
+    while (text.has(at) && text.at(at).span().start() < counted.span().end()) {
+      at++;
+    }
+    return hedges.after(text, claim, at);
   }
 
   /** One number with its unit. */

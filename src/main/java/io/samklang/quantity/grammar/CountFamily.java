@@ -61,10 +61,11 @@ final class CountFamily implements Family {
   }
 
   private Optional<Candidate> candidate(Lexed text, Claim read) {
-    Claim claim = ages.complete(text, read);
+    Claim whole = ages.complete(text, read);
+    boolean age = ages.isAge(text, whole);
+    Optional<Counted> counted = age ? Optional.empty() : counteds.find(text, whole);
+    Claim claim = counted.map(c -> claims.hedgedAfter(text, whole, c)).orElse(whole);
     Site site = new Site(text.span(claim.from(), claim.end()), claim.hedge());
-    boolean age = ages.isAge(text, claim);
-    Optional<Counted> counted = age ? Optional.empty() : counteds.find(text, claim);
     boolean doubtful = claim.unit().isEmpty() && counteds.isDoubtful(text, claim);
     if (counted.isEmpty() && (doubtful || isLabel(text, claim))) {
       return Optional.empty();

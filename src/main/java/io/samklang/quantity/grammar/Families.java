@@ -8,7 +8,9 @@ import java.util.List;
 final class Families {
   private Families() {}
 
-  /** Of two candidates of one length and strength that of the earlier family stands: dates first. */
+  /**
+   * Of two candidates of one length and strength that of the earlier family stands: dates first.
+   */
   static List<Family> of(LanguageTag language) {
     List<Family> all = new ArrayList<>(DateFamilies.of(language, NumberWords.of(language)));
     all.add(new CountFamily(language));

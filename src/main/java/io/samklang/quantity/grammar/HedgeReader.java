@@ -27,7 +27,7 @@ final class HedgeReader {
   /** The claim with the hedges next to it; those before it win over those after it. */
   Claim apply(Lexed text, Claim claim) {
     Claim before = before(text, claim);
-    return before.equals(claim) ? after(text, claim) : before;
+    return before.hedge().equals(claim.hedge()) ? after(text, claim, claim.end()) : before;
   }
 
   private Claim before(Lexed text, Claim claim) {
@@ -49,14 +49,14 @@ final class HedgeReader {
     return result;
   }
 
-  private Claim after(Lexed text, Claim claim) {
-    Optional<Hit<Hedge>> hit =
-        text.isSameLine(claim.end()) ? after.find(text, claim.end()) : Optional.empty();
+  /** The claim with the hedge that begins at {@code at}: after the number, or after its noun. */
+  Claim after(Lexed text, Claim claim, int at) {
+    Optional<Hit<Hedge>> hit = text.isSameLine(at) ? after.find(text, at) : Optional.empty();
     return hit.map(
             h ->
                 claim
                     .claiming(h.value().apply(claim.amount()))
-                    .hedgedBy(text.span(claim.end(), h.end())))
+                    .hedgedBy(text.span(at, h.end())))
         .orElse(claim);
   }
 }

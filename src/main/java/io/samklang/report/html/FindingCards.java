@@ -1,0 +1,107 @@
+package io.samklang.report.html;
+
+import io.samklang.report.Passage;
+import io.samklang.report.Report;
+import io.samklang.report.StatedValue;
+import io.samklang.report.html.Page.ArticleLine;
+import io.samklang.report.html.Page.Column;
+import io.samklang.report.html.Page.FindingCard;
+import io.samklang.report.html.Page.PassageCell;
+import io.samklang.report.html.Page.ValueChip;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The findings of a report as the page shows them, numbered as they are asked for. */
+final class FindingCards {
+  /** Letters of context on each side: a long sentence still fits a column. */
+  private static final int CONTEXT = 320;
+
+  /** As many colours as the style sheet tells apart; the last is for all further values. */
+  private static final int TINTS = 5;
+
+  private static final int SIGNS = 26;
+
+  private final ArticleLines articles;
+  private int count;
+
+  FindingCards(ArticleLines articles) {
+    this.articles = articles;
+  }
+
+  FindingCard of(Report.Finding finding) {
+    count++;
+    Map<String, ValueChip> chips = chips(finding);
+    return new FindingCard(
+        count,
+        finding.fingerprint(),
+        finding.check(),
+        Wording.checkName(finding.check()),
+        finding.severity().word(),
+        (int) Math.round(finding.confidence() * 100),
+        finding.message(),
+        List.copyOf(StatedValue.of(finding).stream().map(v -> chip(chips, v.value())).toList()),
+        columns(finding, chips),
+        finding.explanation(),
+        finding.status().word(),
+        finding.decision());
+  }
+
+  private Map<String, ValueChip> chips(Report.Finding finding) {
+    Map<String, ValueChip> chips = new HashMap<>();
+    for (StatedValue stated : StatedValue.of(finding)) {
+      int place = chips.size();
+      String sign = place < SIGNS ? Character.toString('A' + place) : "+";
+      chips.put(
+          stated.value(),
+          new ValueChip(sign, Math.min(place, TINTS - 1), stated.value(), statedBy(stated)));
+    }
+    return chips;
+  }
+
+  private static ValueChip chip(Map<String, ValueChip> chips, String value) {
+    ValueChip chip = chips.get(value);
+    if (chip == null) {
+      throw new IllegalStateException("no chip for " + value);
+    }
+    return chip;
+  }
+
+  /** {@code 2 articles (de, nb)}. */
+  private String statedBy(StatedValue stated) {
+    List<String> languages =
+        stated.articles().stream()
+            .map(id -> articles.of(id).language())
+            .distinct()
+            .sorted()
+            .toList();
+    int number = stated.articles().size();
+    return number
+        + (number == 1 ? " article (" : " articles (")
+        + String.join(", ", languages)
+        + ")";
+  }
+
+  private List<Column> columns(Report.Finding finding, Map<String, ValueChip> chips) {
+    Map<String, List<PassageCell>> byLanguage = new TreeMap<>();
+    for (Report.Mention mention : finding.mentions()) {
+      ArticleLine article = articles.of(mention.article());
+      byLanguage
+          .computeIfAbsent(article.language(), language -> new ArrayList<>())
+          .add(cell(mention, article, chip(chips, mention.value())));
+    }
+    return byLanguage.entrySet().stream()
+        .map(e -> new Column(e.getKey(), ArticleLines.nameOf(e.getKey()), e.getValue()))
+        .toList();
+  }
+
+  private static PassageCell cell(Report.Mention mention, ArticleLine article, ValueChip chip) {
+    Passage passage = Passage.of(mention).shortened(CONTEXT);
+    String place =
+        article.path() + ":" + mention.position().line() + ":" + mention.position().column();
+    return new PassageCell(
+        article.title(), place, chip, passage.before(), passage.marked(), passage.after());
+  }
+}

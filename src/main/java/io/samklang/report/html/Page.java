@@ -1,0 +1,131 @@
+package io.samklang.report.html;
+
+import io.samklang.report.Report;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page shows, worded and sorted: the template only places it.
+ *
+ * @param version of the program
+ * @param figures the line of totals
+ * @param severities counters that filter, worst first
+ * @param checks counters that filter, by name
+ * @param troubled events with findings
+ * @param quiet events without
+ */
+record Page(
+    String version,
+    Asset style,
+    Asset script,
+    Figures figures,
+    List<Counter> severities,
+    List<Counter> checks,
+    List<EventSection> troubled,
+    List<EventSection> quiet,
+    List<ProblemLine> problems) {
+
+  /**
+   * Nothing may be loaded or sent; the style and the script in the page are known by their hash.
+   */
+  String policy() {
+    return "default-src 'none'; style-src "
+        + style.hash()
+        + "; script-src "
+        + script.hash()
+        + "; img-src data:; base-uri 'none'; form-action 'none'";
+  }
+
+  int findings() {
+    return figures.findings();
+  }
+
+  /**
+   * Totals.
+   *
+   * @param languages of the articles, each with its count
+   */
+  record Figures(int articles, List<Counter> languages, int events, int findings, int problems) {}
+
+  /**
+   * How many findings or articles are of one kind.
+   *
+   * @param key as the script compares it
+   * @param label for people
+   */
+  record Counter(String key, String label, int count) {}
+
+  record ProblemLine(String path, String message) {}
+
+  /**
+   * An event.
+   *
+   * @param languages such as {@code 3 articles: de 1, nb 2}
+   */
+  record EventSection(
+      String id,
+      String title,
+      String languages,
+      List<ArticleLine> articles,
+      List<String> reasons,
+      List<Report.Link> linked,
+      List<FindingCard> findings) {}
+
+  /**
+   * An article of an event.
+   *
+   * @param link to the source; only web addresses
+   * @param source where it is no web address
+   */
+  record ArticleLine(
+      String id,
+      String path,
+      String language,
+      String languageName,
+      String title,
+      Optional<String> published,
+      Optional<String> link,
+      Optional<String> source,
+      boolean archived) {}
+
+  /**
+   * A finding.
+   *
+   * @param number in the page, from 1
+   * @param percent of confidence, 0 to 100
+   * @param columns one a language, in order of tag
+   */
+  record FindingCard(
+      int number,
+      String fingerprint,
+      String check,
+      String checkName,
+      String severity,
+      int percent,
+      String message,
+      List<ValueChip> values,
+      List<Column> columns,
+      List<String> explanation,
+      String status,
+      Optional<Report.Decision> decision) {}
+
+  /**
+   * A value and who states it.
+   *
+   * @param sign letter that stands beside every passage that states it
+   * @param tint number of its colour, from 0
+   */
+  record ValueChip(String sign, int tint, String value, String articles) {}
+
+  /** The passages of one language. */
+  record Column(String language, String languageName, List<PassageCell> passages) {}
+
+  /**
+   * A passage with its mention marked.
+   *
+   * @param place file, line and column
+   * @param chip the value it states
+   */
+  record PassageCell(
+      String title, String place, ValueChip chip, String before, String marked, String after) {}
+}

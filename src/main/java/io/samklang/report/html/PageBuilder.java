@@ -1,0 +1,84 @@
+package io.samklang.report.html;
+
+import io.samklang.check.Severity;
+import io.samklang.report.LanguageCounts;
+import io.samklang.report.Report;
+import io.samklang.report.html.Page.Counter;
+import io.samklang.report.html.Page.EventSection;
+import io.samklang.report.html.Page.Figures;
+import io.samklang.report.html.Page.ProblemLine;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Words and sorts a report for the page. */
+final class PageBuilder {
+  private final Report report;
+  private final ArticleLines articles;
+  private final FindingCards cards;
+
+  PageBuilder(Report report) {
+    this.report = report;
+    this.articles = new ArticleLines(report);
+    this.cards = new FindingCards(articles);
+  }
+
+  Page page() {
+    List<EventSection> troubled = new ArrayList<>();
+    List<EventSection> quiet = new ArrayList<>();
+    for (Report.Event event : report.events()) {
+      EventSection section = section(event);
+      (section.findings().isEmpty() ? quiet : troubled).add(section);
+    }
+    return new Page(
+        report.version(),
+        Asset.read("report.css"),
+        Asset.read("report.js"),
+        figures(),
+        severities(),
+        checks(),
+        troubled,
+        quiet,
+        report.problems().stream().map(p -> new ProblemLine(p.path(), p.message())).toList());
+  }
+
+  private Figures figures() {
+    List<Counter> languages =
+        LanguageCounts.of(report.articles()).articles().entrySet().stream()
+            .map(e -> new Counter(e.getKey(), ArticleLines.nameOf(e.getKey()), e.getValue()))
+            .toList();
+    return new Figures(
+        report.articles().size(),
+        languages,
+        report.events().size(),
+        report.findings().size(),
+        report.problems().size());
+  }
+
+  private List<Counter> severities() {
+    return Arrays.stream(Severity.values())
+        .map(s -> new Counter(s.word(), Wording.capitalised(s.word()), (int) report.count(s)))
+        .toList();
+  }
+
+  private List<Counter> checks() {
+    Map<String, Integer> counts = new TreeMap<>();
+    report.findings().forEach(finding -> counts.merge(finding.check(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(e -> new Counter(e.getKey(), Wording.checkName(e.getKey()), e.getValue()))
+        .toList();
+  }
+
+  private EventSection section(Report.Event event) {
+    return new EventSection(
+        event.id(),
+        event.title(),
+        LanguageCounts.of(event, report).sentence(),
+        event.articles().stream().map(articles::of).toList(),
+        event.reasons(),
+        event.linked(),
+        report.findingsOf(event).stream().map(cards::of).toList());
+  }
+}

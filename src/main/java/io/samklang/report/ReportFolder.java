@@ -1,6 +1,8 @@
 package io.samklang.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -31,18 +33,20 @@ public record ReportFolder(Path path) {
     Files.createDirectories(path);
     Path draft = path.resolve("." + name + "-" + UUID.randomUUID() + ".tmp");
     try {
-      try (Writer out =
-          Files.newBufferedWriter(
-              draft,
-              StandardCharsets.UTF_8,
-              StandardOpenOption.CREATE_NEW,
-              StandardOpenOption.WRITE)) {
+      try (Writer out = new BufferedWriter(lenient(draft))) {
         format.write(report, out);
       }
       return publish(draft, path.resolve(name));
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** Half a surrogate pair in an article becomes a question mark: no reason to write no report. */
+  private static Writer lenient(Path draft) throws IOException {
+    return new OutputStreamWriter(
+        Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+        StandardCharsets.UTF_8);
   }
 
   private static Path publish(Path draft, Path file) throws IOException {

@@ -102,6 +102,12 @@ final class FindingCards {
     String place =
         article.path() + ":" + mention.position().line() + ":" + mention.position().column();
     return new PassageCell(
-        article.title(), place, chip, passage.before(), passage.marked(), passage.after());
+        article.id(),
+        article.title(),
+        place,
+        chip,
+        passage.before(),
+        passage.marked(),
+        passage.after());
   }
 }

@@ -45,7 +45,17 @@ record Page(
    *
    * @param languages of the articles, each with its count
    */
-  record Figures(int articles, List<Counter> languages, int events, int findings, int problems) {}
+  record Figures(int articles, List<Counter> languages, int events, int findings, int problems) {
+    /** {@code 5 articles in 2 events, 3 findings, 1 problem}. */
+    String sentence() {
+      return Wording.counted(articles, "article")
+          + " in "
+          + Wording.counted(events, "event")
+          + ", "
+          + Wording.counted(findings, "finding")
+          + (problems == 0 ? "." : ", " + Wording.counted(problems, "problem") + ".");
+    }
+  }
 
   /**
    * How many findings or articles are of one kind.
@@ -69,7 +79,23 @@ record Page(
       List<ArticleLine> articles,
       List<String> reasons,
       List<Report.Link> linked,
+      Matrix matrix,
       List<FindingCard> findings) {}
+
+  /**
+   * What each article states of the things in question: rows are findings, columns articles.
+   *
+   * @param articles in order of publication, then of id
+   */
+  record Matrix(List<ArticleLine> articles, List<MatrixRow> rows) {}
+
+  /**
+   * The values of a finding by article.
+   *
+   * @param number of the finding
+   * @param cells one an article, in the order of the columns; each empty, or what it states
+   */
+  record MatrixRow(int number, String severity, String checkName, List<List<ValueChip>> cells) {}
 
   /**
    * An article of an event.
@@ -86,7 +112,12 @@ record Page(
       Optional<String> published,
       Optional<String> link,
       Optional<String> source,
-      boolean archived) {}
+      boolean archived) {
+    /** The last part of the path. */
+    String fileName() {
+      return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+  }
 
   /**
    * A finding.
@@ -123,9 +154,16 @@ record Page(
   /**
    * A passage with its mention marked.
    *
+   * @param article id
    * @param place file, line and column
    * @param chip the value it states
    */
   record PassageCell(
-      String title, String place, ValueChip chip, String before, String marked, String after) {}
+      String article,
+      String title,
+      String place,
+      ValueChip chip,
+      String before,
+      String marked,
+      String after) {}
 }

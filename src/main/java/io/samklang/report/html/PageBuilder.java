@@ -3,18 +3,28 @@ package io.samklang.report.html;
 import io.samklang.check.Severity;
 import io.samklang.report.LanguageCounts;
 import io.samklang.report.Report;
+import io.samklang.report.html.Page.ArticleLine;
 import io.samklang.report.html.Page.Counter;
 import io.samklang.report.html.Page.EventSection;
 import io.samklang.report.html.Page.Figures;
+import io.samklang.report.html.Page.FindingCard;
 import io.samklang.report.html.Page.ProblemLine;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Words and sorts a report for the page. */
 final class PageBuilder {
+  /** Articles without a date stand last. */
+  private static final Comparator<ArticleLine> BY_PUBLICATION =
+      Comparator.comparing((ArticleLine article) -> article.published().isEmpty())
+          .thenComparing(article -> article.published().orElse(""))
+          .thenComparing(ArticleLine::id);
+
   private final Report report;
   private final ArticleLines articles;
   private final FindingCards cards;
@@ -72,13 +82,30 @@ final class PageBuilder {
   }
 
   private EventSection section(Report.Event event) {
+    List<ArticleLine> lines =
+        event.articles().stream().map(articles::of).sorted(BY_PUBLICATION).toList();
+    List<FindingCard> findings = report.findingsOf(event).stream().map(cards::of).toList();
     return new EventSection(
         event.id(),
         event.title(),
         LanguageCounts.of(event, report).sentence(),
-        event.articles().stream().map(articles::of).toList(),
+        lines,
         event.reasons(),
         event.linked(),
-        report.findingsOf(event).stream().map(cards::of).toList());
+        FactMatrix.of(columns(event), findings),
+        findings);
+  }
+
+  /** The articles of an event, and those of linked events that its findings point at. */
+  private List<ArticleLine> columns(Report.Event event) {
+    Stream<String> pointedAt =
+        report.findingsOf(event).stream()
+            .flatMap(finding -> finding.mentions().stream())
+            .map(Report.Mention::article);
+    return Stream.concat(event.articles().stream(), pointedAt)
+        .distinct()
+        .map(articles::of)
+        .sorted(BY_PUBLICATION)
+        .toList();
   }
 }

@@ -11,6 +11,11 @@ final class Wording {
     return capitalised(id.replace('-', ' '));
   }
 
+  /** {@code 1 event}, {@code 2 events}. */
+  static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
   static String capitalised(String word) {
     return word.isEmpty()
         ? word

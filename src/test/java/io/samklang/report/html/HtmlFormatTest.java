@@ -1,0 +1,117 @@
+package io.samklang.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.samklang.report.Golden;
+import io.samklang.report.Report;
+import io.samklang.report.SampleReport;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+final class HtmlFormatTest {
+  private static final HtmlFormat FORMAT = new HtmlFormat();
+
+  private static String page() {
+    return Golden.written(FORMAT, SampleReport.report());
+  }
+
+  /** The page without our own style sheet and script. */
+  private static String markup() {
+    return page()
+        .replace(Asset.read("report.css").text(), "")
+        .replace(Asset.read("report.js").text(), "");
+  }
+
+  private static List<String> all(String regex, String text) {
+    return Pattern.compile(regex).matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  @Test
+  void writesTheGoldenMarkup() {
+    Golden.assertMatches(new MarkupOnly(), "report.html");
+  }
+
+  @Test
+  void isTheSameUnderAllLocales() {
+    Golden.assertSameUnderAllLocales(FORMAT);
+  }
+
+  @Test
+  void showsHostileTextAsText() {
+    assertThat(all("<script[^>]*>", page())).containsExactly("<script>");
+    assertThat(markup())
+        .contains("&lt;script&gt;")
+        .doesNotContain("<script>alert")
+        .doesNotContain("<img")
+        .doesNotContain("javascript:alert(3)\"");
+    assertThat(all("<[^>]*\\son\\w+=", markup())).isEmpty();
+  }
+
+  @Test
+  void linksOnlyWebAddresses() {
+    assertThat(all("href=\"[^#][^\"]*\"", markup()))
+        .containsOnly("href=\"https://example.org/fluss?a=1&amp;b=2\"");
+  }
+
+  @Test
+  void loadsNothing() {
+    assertThat(page())
+        .doesNotContainPattern("\\ssrc=\"")
+        .doesNotContain("<link")
+        .doesNotContain("<iframe")
+        .doesNotContain("@import")
+        .doesNotContain("url(");
+    assertThat(all("https?://[^\"]*", page())).containsOnly("https://example.org/fluss?a=1&amp;b=2");
+  }
+
+  @Test
+  void allowsItsOwnStyleAndScriptAlone() {
+    assertThat(page().replace("&#39;", "'"))
+        .contains("http-equiv=\"Content-Security-Policy\"")
+        .contains("default-src 'none'")
+        .contains("style-src " + Asset.read("report.css").hash())
+        .contains("script-src " + Asset.read("report.js").hash())
+        .doesNotContain("unsafe-inline")
+        .contains("<style>" + Asset.read("report.css").text() + "</style>")
+        .contains("<script>" + Asset.read("report.js").text() + "</script>");
+    assertThat(markup()).doesNotContain(" style=\"");
+  }
+
+  @Test
+  void marksTheWordsThatDiffer() {
+    assertThat(markup())
+        .containsPattern("Mehr als <mark class=\"tint-0\">.{0,60}340 Einwohner</mark> verließen")
+        .containsPattern("Över <mark class=\"tint-1\">.{0,60}430 invånare</mark> fick");
+  }
+
+  @Test
+  void saysSoWhereThereIsNothing() {
+    Report empty = new Report("1", List.of(), List.of(), List.of(), List.of());
+    assertThat(Golden.written(FORMAT, empty)).contains("No contradictions found.");
+  }
+
+  /** The format without style and script, which would drown the difference. */
+  private static final class MarkupOnly implements io.samklang.report.ReportFormat {
+    @Override
+    public String name() {
+      return FORMAT.name();
+    }
+
+    @Override
+    public java.util.Optional<String> fileName() {
+      return FORMAT.fileName();
+    }
+
+    @Override
+    public void write(Report report, java.io.Writer out) throws java.io.IOException {
+      out.write(
+          Golden.written(FORMAT, report)
+              .replace(Asset.read("report.css").text(), "")
+              .replace(Asset.read("report.js").text(), "")
+              .replace(Asset.read("report.css").hash().replace("'", "&#39;"), "STYLE")
+              .replace(Asset.read("report.js").hash().replace("'", "&#39;"), "SCRIPT"));
+    }
+  }
+}

@@ -45,7 +45,7 @@
         (checks.size === 0 || checks.has(card.dataset.check)) &&
         wanted.every((word) => wordsOf(card).includes(word));
       card.hidden = !fits;
-      rowOf.get(card.dataset.number).hidden = !fits;
+      rowOf.get(card.dataset.number)?.toggleAttribute("hidden", !fits);
       count += fits ? 1 : 0;
     }
     for (const event of events) {

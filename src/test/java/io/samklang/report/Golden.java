@@ -47,8 +47,7 @@ public final class Golden {
       if (Boolean.getBoolean("golden.write")) {
         Files.writeString(FOLDER.resolve(file), written);
       }
-      assertThat(written)
-          .isEqualTo(Files.readString(FOLDER.resolve(file), StandardCharsets.UTF_8));
+      assertThat(written).isEqualTo(Files.readString(FOLDER.resolve(file), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -61,7 +60,9 @@ public final class Golden {
     try {
       for (Locale locale : LOCALES) {
         Locale.setDefault(locale);
-        assertThat(written(format, SampleReport.report())).as(locale.toString()).isEqualTo(expected);
+        assertThat(written(format, SampleReport.report()))
+            .as(locale.toString())
+            .isEqualTo(expected);
       }
     } finally {
       Locale.setDefault(before);

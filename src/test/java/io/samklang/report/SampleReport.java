@@ -70,7 +70,8 @@ public final class SampleReport {
         "1.2.3",
         List.of(
             article(SV, "sv", "Älven steg", Optional.of("2025-03-02"), Optional.empty()),
-            article(NB, "nb", "Elven steg over natten", Optional.of("2025-03-02"), Optional.empty()),
+            article(
+                NB, "nb", "Elven steg over natten", Optional.of("2025-03-02"), Optional.empty()),
             article(
                 DE,
                 "de",

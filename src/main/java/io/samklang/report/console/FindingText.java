@@ -62,7 +62,7 @@ final class FindingText {
   }
 
   private static String decision(Report.Decision decision) {
-    return TerminalText.clean("  " + decision.state() + " by " + decision.by()).stripTrailing();
+    return "  " + TerminalText.clean(decision.state() + " by " + decision.by()).strip();
   }
 
   private String passage(Report.Mention mention, Severity severity) {
@@ -105,7 +105,7 @@ final class FindingText {
         StatedValue.of(finding).stream()
             .map(value -> TerminalText.clean(value.sentence()) + languages(value.articles()))
             .collect(Collectors.joining(" · "));
-    return Paragraph.wrapped(stated, "  = ", "    ");
+    return Paragraph.wrapped(stated, "  values  ", "          ");
   }
 
   private String languages(List<String> ids) {
@@ -119,8 +119,11 @@ final class FindingText {
   }
 
   private static String why(Report.Finding finding) {
-    return finding.explanation().stream()
-        .map(reason -> Paragraph.wrapped(TerminalText.clean(reason).strip(), "  – ", "    "))
-        .collect(Collectors.joining());
+    StringBuilder out = new StringBuilder();
+    for (String reason : finding.explanation()) {
+      String indent = out.isEmpty() ? "  why     " : "          ";
+      out.append(Paragraph.wrapped(TerminalText.clean(reason).strip(), indent, "          "));
+    }
+    return out.toString();
   }
 }

@@ -21,7 +21,7 @@ final class FactMatrix {
     return new MatrixRow(
         finding.number(),
         finding.severity(),
-        finding.checkName(),
+        finding.message(),
         articles.stream().map(article -> cell(finding, article)).toList());
   }
 

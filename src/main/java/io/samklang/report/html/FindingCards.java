@@ -22,6 +22,9 @@ final class FindingCards {
   /** As many colours as the style sheet tells apart; the last is for all further values. */
   private static final int TINTS = 5;
 
+  /** The first colour where no value has more articles than another: none looks right or wrong. */
+  private static final int UNDECIDED_TINT = 2;
+
   private static final int SIGNS = 26;
 
   private final ArticleLines articles;
@@ -42,23 +45,29 @@ final class FindingCards {
         finding.severity().word(),
         (int) Math.round(finding.confidence() * 100),
         finding.message(),
-        List.copyOf(StatedValue.of(finding).stream().map(v -> chip(chips, v.value())).toList()),
+        StatedValue.of(finding).stream().map(v -> chip(chips, v.value())).toList(),
         columns(finding, chips),
         finding.explanation(),
         finding.status().word(),
+        finding.isOpen() ? "open" : "settled",
         finding.decision());
   }
 
   private Map<String, ValueChip> chips(Report.Finding finding) {
+    List<StatedValue> values = StatedValue.of(finding);
+    int firstTint = hasMajority(values) ? 0 : UNDECIDED_TINT;
     Map<String, ValueChip> chips = new HashMap<>();
-    for (StatedValue stated : StatedValue.of(finding)) {
+    for (StatedValue stated : values) {
       int place = chips.size();
       String sign = place < SIGNS ? Character.toString('A' + place) : "+";
-      chips.put(
-          stated.value(),
-          new ValueChip(sign, Math.min(place, TINTS - 1), stated.value(), statedBy(stated)));
+      int tint = Math.min(firstTint + place, TINTS - 1);
+      chips.put(stated.value(), new ValueChip(sign, tint, stated.value(), statedBy(stated)));
     }
     return chips;
+  }
+
+  private static boolean hasMajority(List<StatedValue> values) {
+    return values.size() < 2 || values.get(0).articles().size() > values.get(1).articles().size();
   }
 
   private static ValueChip chip(Map<String, ValueChip> chips, String value) {

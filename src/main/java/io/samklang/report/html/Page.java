@@ -87,7 +87,12 @@ record Page(
    *
    * @param articles in order of publication, then of id
    */
-  record Matrix(List<ArticleLine> articles, List<MatrixRow> rows) {}
+  record Matrix(List<ArticleLine> articles, List<MatrixRow> rows) {
+    /** A single finding says all that its row would. */
+    boolean isWorthShowing() {
+      return rows.size() > 1;
+    }
+  }
 
   /**
    * The values of a finding by article.
@@ -95,7 +100,7 @@ record Page(
    * @param number of the finding
    * @param cells one an article, in the order of the columns; each empty, or what it states
    */
-  record MatrixRow(int number, String severity, String checkName, List<List<ValueChip>> cells) {}
+  record MatrixRow(int number, String severity, String message, List<List<ValueChip>> cells) {}
 
   /**
    * An article of an event.
@@ -124,6 +129,7 @@ record Page(
    *
    * @param number in the page, from 1
    * @param percent of confidence, 0 to 100
+   * @param standing open, or settled by a decision
    * @param columns one a language, in order of tag
    */
   record FindingCard(
@@ -138,6 +144,7 @@ record Page(
       List<Column> columns,
       List<String> explanation,
       String status,
+      String standing,
       Optional<Report.Decision> decision) {}
 
   /**

@@ -69,8 +69,12 @@ final class PageBuilder {
 
   private List<Counter> severities() {
     return Arrays.stream(Severity.values())
-        .map(s -> new Counter(s.word(), Wording.capitalised(s.word()), (int) report.count(s)))
+        .map(severity -> counter(severity, (int) report.count(severity)))
         .toList();
+  }
+
+  private static Counter counter(Severity severity, int count) {
+    return new Counter(severity.word(), Wording.noun(count, severity.word()), count);
   }
 
   private List<Counter> checks() {

@@ -13,10 +13,15 @@ final class Wording {
 
   /** {@code 1 event}, {@code 2 events}. */
   static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+    return count + " " + noun(count, noun);
   }
 
-  static String capitalised(String word) {
+  /** {@code event} or {@code events}. */
+  static String noun(int count, String noun) {
+    return count == 1 ? noun : noun + "s";
+  }
+
+  private static String capitalised(String word) {
     return word.isEmpty()
         ? word
         : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);

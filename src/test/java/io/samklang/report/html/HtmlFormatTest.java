@@ -63,7 +63,8 @@ final class HtmlFormatTest {
         .doesNotContain("<iframe")
         .doesNotContain("@import")
         .doesNotContain("url(");
-    assertThat(all("https?://[^\"]*", page())).containsOnly("https://example.org/fluss?a=1&amp;b=2");
+    assertThat(all("https?://[^\"]*", page()))
+        .containsOnly("https://example.org/fluss?a=1&amp;b=2");
   }
 
   @Test

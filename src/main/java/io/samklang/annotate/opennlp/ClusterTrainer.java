@@ -103,7 +103,7 @@ final class ClusterTrainer {
   private static double[] table() {
     double[] values = new double[1 << 16];
     for (int n = 1; n < values.length; n++) {
-      values[n] = n * Math.log(n);
+      values[n] = n * Math.log((double) n);
     }
     return values;
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum ModelKind {
   SENTENCE,
   POS,
+  CLUSTERS,
   NAMES;
 
   /** As on the command line and in tables. */

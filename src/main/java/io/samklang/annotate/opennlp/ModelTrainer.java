@@ -48,6 +48,7 @@ final class ModelTrainer {
       case SENTENCE -> sentenceModel(sentences);
       case POS -> tagModel(sentences);
       case NAMES -> nameModel(sentences);
+      case CLUSTERS -> throw new IllegalArgumentException("see ClusterFile");
     };
   }
 

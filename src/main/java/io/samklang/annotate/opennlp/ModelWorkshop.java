@@ -19,7 +19,8 @@ public final class ModelWorkshop {
   }
 
   /**
-   * Trains a model and writes it to {@code models/TAG/KIND.bin}; the same corpora give the same
+   * Trains a model and writes it to {@code models/TAG/KIND.bin} (clusters: {@code
+   * clusters.tsv.gz}); the same corpora give the same
    * bytes.
    *
    * @param kind one of {@link #kinds()}
@@ -31,7 +32,11 @@ public final class ModelWorkshop {
   public static Path train(LanguageTag language, String kind, Path corpora, Path models)
       throws IOException {
     ModelKind wanted = ModelKind.parse(kind);
-    Path file = models.resolve(language.code()).resolve(wanted + ".bin");
+    Path folder = models.resolve(language.code());
+    if (wanted == ModelKind.CLUSTERS) {
+      return ClusterFile.train(language, corpora, folder.resolve("clusters.tsv.gz"));
+    }
+    Path file = folder.resolve(wanted + ".bin");
     ModelFile.write(new ModelTrainer(language, corpora).train(wanted), file);
     return file;
   }

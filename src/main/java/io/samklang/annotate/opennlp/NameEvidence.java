@@ -8,9 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 record NameEvidence(WordClusters clusters, NameLists lists) {
   private static final Map<LanguageTag, NameEvidence> READ = new ConcurrentHashMap<>();
 
+  /** Read when first needed, by whichever language. */
+  private static final class Lists {
+    static final NameLists READ_ONCE = NameLists.read();
+  }
+
   /** The evidence of a language, read once. */
   static NameEvidence of(LanguageTag language) {
     return READ.computeIfAbsent(
-        language, l -> new NameEvidence(WordClusters.of(l), NameLists.of(l)));
+        language, l -> new NameEvidence(WordClusters.of(l), Lists.READ_ONCE));
   }
 }

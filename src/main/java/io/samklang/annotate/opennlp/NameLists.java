@@ -1,34 +1,39 @@
 package io.samklang.annotate.opennlp;
 
-import io.samklang.text.LanguageTag;
+import java.text.Normalizer;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Words known to be parts of names: {@code names/words.tsv} for all languages and {@code
- * TAG/name-words.tsv}, rows of word, tab, letters of its kinds.
+ * Words known to be parts of names: {@code names/words.tsv}, rows of word in lower case, letters of
+ * its kinds, source.
  */
 record NameLists(Map<String, String> kinds) {
   NameLists {
     kinds = Collections.unmodifiableMap(kinds);
   }
 
-  static NameLists of(LanguageTag language) {
+  /** The lists of all languages. */
+  static NameLists read() {
     Map<String, String> kinds = new HashMap<>();
-    read("/names/words.tsv", kinds);
-    read("/" + language + "/name-words.tsv", kinds);
+    Tables.rows("/names/words.tsv").forEach(cells -> kinds.put(cells[0], cells[1].intern()));
     return new NameLists(kinds);
   }
 
   /** Letters of the kinds of lists that {@code word} is in, or nothing. */
   String kindsOf(String word) {
-    return kinds.getOrDefault(word, "");
+    String found = kinds.getOrDefault(word, "");
+    return found.isEmpty() ? kindsOfBare(word) : found;
   }
 
-  private static void read(String name, Map<String, String> kinds) {
-    if (Tables.exists(name)) {
-      Tables.rows(name).forEach(cells -> kinds.merge(cells[0], cells[1], String::concat));
+  /** By the bare letters, as Vietnamese names are mostly written; and without a genitive s. */
+  private String kindsOfBare(String word) {
+    String bare = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    String found = bare.equals(word) ? "" : kinds.getOrDefault(bare.replace('đ', 'd'), "");
+    if (found.isEmpty() && word.length() > 3 && word.endsWith("s")) {
+      return kinds.getOrDefault(word.substring(0, word.length() - 1), "");
     }
+    return found;
   }
 }

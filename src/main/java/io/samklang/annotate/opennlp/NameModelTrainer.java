@@ -30,7 +30,8 @@ final class NameModelTrainer {
     this.options = options;
   }
 
-  TokenNameFinderModel train(List<GoldSentence> sentences) {
+  TokenNameFinderModel train(List<GoldSentence> corpus) {
+    List<GoldSentence> sentences = new ForeignNames().varied(corpus);
     LabelChain labels = labels(sentences);
     List<String[][]> features = sentences.stream().map(this::features).toList();
     Map<String, Integer> predicates = ChainTrainer.predicates(features, options.cutoff());

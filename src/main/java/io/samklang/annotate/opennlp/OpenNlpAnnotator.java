@@ -2,6 +2,7 @@ package io.samklang.annotate.opennlp;
 
 import io.samklang.annotate.AnnotatedArticle;
 import io.samklang.annotate.Annotator;
+import io.samklang.annotate.NameConsistency;
 import io.samklang.annotate.Sentence;
 import io.samklang.text.Article;
 import io.samklang.text.Block;
@@ -50,7 +51,7 @@ public final class OpenNlpAnnotator implements Annotator {
         paragraph++;
       }
     }
-    return new AnnotatedArticle(article, language, sentences);
+    return new AnnotatedArticle(article, language, NameConsistency.of(sentences));
   }
 
   private LanguageTools toolsOf(LanguageTag language) {

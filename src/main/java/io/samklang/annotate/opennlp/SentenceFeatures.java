@@ -24,7 +24,7 @@ final class SentenceFeatures {
       lower[i] = ClusterText.form(forms[i]).toLowerCase(Locale.ROOT);
       shapes[i] = WordShape.of(forms[i]);
       classes[i] = cluster(evidence, forms[i]);
-      lists[i] = evidence.lists().kindsOf(lower[i]);
+      lists[i] = lists(evidence, forms[i], lower[i]);
     }
   }
 
@@ -89,6 +89,11 @@ final class SentenceFeatures {
 
   private static String at(String[] values, int i) {
     return i < 0 ? "<" : i >= values.length ? ">" : values[i];
+  }
+
+  /** Kinds of lists of a word with a capital or in capitals; names have no others. */
+  private static String lists(NameEvidence evidence, String form, String lower) {
+    return Character.isUpperCase(form.charAt(0)) ? evidence.lists().kindsOf(lower) : "";
   }
 
   private static String cluster(NameEvidence evidence, String word) {

@@ -75,7 +75,8 @@ public final class NameConsistency {
     Span span = run.get(0).span().union(run.get(size - 1).span());
     List<NameSpan> inside = names.stream().filter(n -> n.span().overlaps(span)).toList();
     boolean grows = inside.stream().allMatch(n -> span.covers(n.span()) && !n.span().equals(span));
-    Optional<NameType> type = memory.typeOf(run.stream().map(t -> WordForm.plain(t.text())).toList());
+    Optional<NameType> type =
+        memory.typeOf(run.stream().map(t -> WordForm.plain(t.text())).toList());
     if (!grows || type.isEmpty() || size == 1 && !standsAsName(run.get(0), sentence)) {
       return false;
     }
@@ -114,7 +115,8 @@ public final class NameConsistency {
   /** One word is recalled only where its tag, or a capital inside the sentence, says name. */
   private static boolean standsAsName(Token token, Sentence sentence) {
     boolean first = token.span().start() == sentence.span().start();
-    return token.text().length() > 1 && (token.tag() == Tag.PROPN || token.tag() == Tag.X && !first);
+    return token.text().length() > 1
+        && (token.tag() == Tag.PROPN || token.tag() == Tag.X && !first);
   }
 
   /** Names without the rest of a compound: {@code Quang Ninh-provinsen}, {@code Bac Ninh-}. */

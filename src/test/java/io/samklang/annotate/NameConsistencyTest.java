@@ -32,8 +32,7 @@ class NameConsistencyTest {
                 name(0, 7, NameType.ORGANIZATION),
                 name(15, 22, NameType.LOCATION),
                 name(31, 38, NameType.ORGANIZATION)))
-        .containsExactly(
-            "ORGANIZATION Nordvik", "ORGANIZATION Nordvik", "ORGANIZATION Nordvik");
+        .containsExactly("ORGANIZATION Nordvik", "ORGANIZATION Nordvik", "ORGANIZATION Nordvik");
   }
 
   @Test
@@ -62,8 +61,7 @@ class NameConsistencyTest {
       at += word.length() + 1;
     }
     Sentence sentence =
-        new Sentence(
-            0, new Span(0, text.length()), Block.Kind.BODY, 0, tokens, List.of(names));
+        new Sentence(0, new Span(0, text.length()), Block.Kind.BODY, 0, tokens, List.of(names));
     return NameConsistency.of(List.of(sentence)).get(0).names().stream()
         .map(n -> n.type() + " " + n.span().of(text))
         .toList();

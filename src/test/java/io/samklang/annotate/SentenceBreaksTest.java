@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rules alone: the guess of the model is always "break", so only refusals keep text together. */
+/**
+ * The rules alone: the guess of the model is always "break", so only refusals keep text together.
+ */
 class SentenceBreaksTest {
   @ParameterizedTest
   @CsvSource(
@@ -55,7 +57,6 @@ class SentenceBreaksTest {
 
   private static List<String> cut(String language, String text) {
     Abbreviations table = Abbreviations.of(LanguageTag.find(language).orElseThrow());
-    return new SentenceBreaks(table)
-        .cut(text, at -> true).stream().map(s -> s.of(text)).toList();
+    return new SentenceBreaks(table).cut(text, at -> true).stream().map(s -> s.of(text)).toList();
   }
 }

@@ -35,8 +35,10 @@ final class ChainTrainer {
    * @param decay L2 regularisation, as a multiple of 1 / number of sentences
    * @param rate first step
    * @param least smallest weight to keep, by size
+   * @param bias taken off the weight of outside, so that more names are found; 0 for none
    */
-  record ChainOptions(int cutoff, int rounds, double decay, double rate, double least) {}
+  record ChainOptions(
+      int cutoff, int rounds, double decay, double rate, double least, double bias) {}
 
   ChainTrainer(LabelChain labels, ChainOptions options, Map<String, Integer> predicates) {
     this.labels = labels;
@@ -169,6 +171,9 @@ final class ChainTrainer {
     Map<String, double[]> kept = new TreeMap<>();
     int size = labels.size();
     predicates.forEach((feature, number) -> keep(feature, row(number), kept));
+    double[] always = new double[size];
+    always[0] = -options.bias();
+    keep(NameChain.EVERY_WORD, always, kept);
     for (int from = 0; from < size; from++) {
       double[] row = java.util.Arrays.copyOfRange(moves, from * size, (from + 1) * size);
       kept.put(NameChain.TRANSITION + labels.names().get(from), row);

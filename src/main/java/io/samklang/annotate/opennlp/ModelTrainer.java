@@ -22,8 +22,6 @@ import opennlp.tools.util.model.BaseModel;
 /** Trains the models of a language from the corpora that {@link CorpusPart} names. */
 final class ModelTrainer {
   private static final int DOCUMENT = 10;
-  private static final ChainTrainer.ChainOptions NAME_OPTIONS =
-      new ChainTrainer.ChainOptions(2, 15, 1.0, 0.1, 0.02);
   private static final char[] MARKS = {'.', '!', '?', '…'};
   private final LanguageTag language;
   private final Path corpora;
@@ -90,8 +88,24 @@ final class ModelTrainer {
 
   private TokenNameFinderModel nameModel(List<GoldSentence> sentences) {
     return new NameModelTrainer(
-            language, TagSource.of(language), NameEvidence.of(language), NAME_OPTIONS)
+            language, TagSource.of(language), NameEvidence.of(language), nameOptions())
         .train(sentences);
+  }
+
+  /** The options of {@code corpora/options.tsv}, tuned on the dev parts. */
+  private ChainTrainer.ChainOptions nameOptions() {
+    String[] row =
+        Tables.rows("/corpora/options.tsv").stream()
+            .filter(cells -> cells[0].equals(language.code()))
+            .findFirst()
+            .orElseThrow();
+    return new ChainTrainer.ChainOptions(
+        Integer.parseInt(row[1]),
+        Integer.parseInt(row[2]),
+        Double.parseDouble(row[3]),
+        Double.parseDouble(row[4]),
+        Double.parseDouble(row[5]),
+        Double.parseDouble(row[6]));
   }
 
   private static TrainingParameters options(String algorithm, int iterations, int cutoff) {

@@ -20,8 +20,7 @@ public final class ModelWorkshop {
 
   /**
    * Trains a model and writes it to {@code models/TAG/KIND.bin} (clusters: {@code
-   * clusters.tsv.gz}); the same corpora give the same
-   * bytes.
+   * clusters.tsv.gz}); the same corpora give the same bytes.
    *
    * @param kind one of {@link #kinds()}
    * @param corpora folder with the files that {@code corpora/corpora.tsv} names

@@ -20,8 +20,13 @@ final class NameChain {
   /** Begins the name of the feature that holds the weights of what follows a label. */
   static final String TRANSITION = ">";
 
+  /** The name of the feature that every word has. */
+  static final String EVERY_WORD = "*";
+
   /** What OpenNLP's own decoder would use; ours needs none. */
   private static final int BEAM = 3;
+
+  private static final Context NOTHING = new Context(new int[0], new double[0]);
 
   private final Map<String, Context> weights;
   private final LabelChain labels;
@@ -98,7 +103,9 @@ final class NameChain {
 
   private double[][] scores(String[][] features) {
     double[][] scores = new double[features.length][labels.size()];
+    Context always = weights.getOrDefault(EVERY_WORD, NOTHING);
     for (int i = 0; i < features.length; i++) {
+      add(always, scores[i]);
       for (String feature : features[i]) {
         Context context = weights.get(feature);
         if (context != null) {

@@ -25,8 +25,7 @@ public final class ContradictionFinder {
   /** The findings of an event, in order of place. */
   public List<Finding> find(Event event) {
     List<Profile> articles = event.articles();
-    List<List<QuantityFact>> facts =
-        articles.stream().map(profile -> quantities.factsOf(profile.article())).toList();
+    List<List<QuantityFact>> facts = articles.stream().map(quantities::factsOf).toList();
     Disagreements disagreements = new Disagreements(event);
     for (int i = 0; i < articles.size(); i++) {
       for (int j = i + 1; j < articles.size(); j++) {
@@ -40,13 +39,13 @@ public final class ContradictionFinder {
 
   /** Aligns two articles, whether or not they are of one event. */
   public ArticlePair pair(Profile a, Profile b) {
-    return pair(a, b, quantities.factsOf(a.article()), quantities.factsOf(b.article()));
+    return pair(a, b, quantities.factsOf(a), quantities.factsOf(b));
   }
 
   private ArticlePair pair(
       Profile a, Profile b, List<QuantityFact> factsA, List<QuantityFact> factsB) {
     List<PassagePair> passages = aligner.align(a, b);
-    List<FactPair> pairs = new ArrayList<>(quantities.pair(a, b, factsA, factsB, passages));
+    List<FactPair> pairs = new ArrayList<>(quantities.pair(factsA, factsB, passages));
     pairs.addAll(names.pair(a, b, passages));
     return new ArticlePair(a, b, passages, pairs);
   }

@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param whole of the whole article
  * @param sentences by their index
+ * @param contexts the words around each quantity: by sentence, then in order of its quantities
  */
-public record Profile(AnalysedArticle article, SparseVector whole, List<SparseVector> sentences) {
+public record Profile(
+    AnalysedArticle article,
+    SparseVector whole,
+    List<SparseVector> sentences,
+    List<List<SparseVector>> contexts) {
   public Profile {
     sentences = List.copyOf(sentences);
+    contexts = List.copyOf(contexts);
   }
 
   /** How alike two articles are, 0 to 1. */

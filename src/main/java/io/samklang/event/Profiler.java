@@ -1,5 +1,6 @@
 package io.samklang.event;
 
+import io.samklang.annotate.Sentence;
 import io.samklang.lexicon.Lexicon;
 import java.util.HashSet;
 import java.util.List;
@@ -36,9 +37,20 @@ public final class Profiler {
     return all;
   }
 
-  private static Profile profile(
+  private Profile profile(
       AnalysedArticle article, List<Map<Integer, Double>> sentences, Weighting weighting) {
     return new Profile(
-        article, weighting.weighAll(sentences), sentences.stream().map(weighting::weigh).toList());
+        article,
+        weighting.weighAll(sentences),
+        sentences.stream().map(weighting::weigh).toList(),
+        article.sentences().stream().map(s -> contexts(article, s, weighting)).toList());
+  }
+
+  private List<SparseVector> contexts(
+      AnalysedArticle article, Sentence sentence, Weighting weighting) {
+    return article.quantitiesOf(sentence).stream()
+        .map(quantity -> extractor.featuresAround(article, sentence, quantity.span()))
+        .map(weighting::weigh)
+        .toList();
   }
 }

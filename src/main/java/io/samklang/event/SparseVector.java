@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Weighted features, sorted by key; of length one, or empty. */
-final class SparseVector {
-  static final SparseVector EMPTY = new SparseVector(new int[0], new float[0]);
+public final class SparseVector {
+  public static final SparseVector EMPTY = new SparseVector(new int[0], new float[0]);
 
   private final int[] keys;
   private final float[] weights;
@@ -45,7 +45,7 @@ final class SparseVector {
   }
 
   /** Cosine, 0 to 1. */
-  double cosine(SparseVector other) {
+  public double cosine(SparseVector other) {
     double sum = 0;
     int i = 0;
     int j = 0;

@@ -2,12 +2,14 @@ package io.samklang.fact;
 
 import io.samklang.quantity.Comparison;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Two facts of two articles that fill one slot, and how they compare.
  *
  * @param score how sure it is that they fill one slot, 0 to 1
  * @param reasons why they were held to state the same, for people
+ * @param features what the score was computed from; empty for agreeing facts and names
  */
 public record FactPair(
     Fact a,
@@ -15,7 +17,8 @@ public record FactPair(
     Comparison comparison,
     PassagePair passages,
     double score,
-    List<String> reasons) {
+    List<String> reasons,
+    Map<SlotFeature, Double> features) {
   public FactPair {
     reasons = List.copyOf(reasons);
   }

@@ -16,4 +16,17 @@ public record NameFact(AnalysedArticle article, Sentence sentence, Name name) im
   public String value() {
     return name.canonical();
   }
+
+  /** One fact a place: the article and the span tell them apart. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NameFact that
+        && article.id().equals(that.article.id())
+        && name.span().equals(that.name.span());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * article.id().hashCode() + name.span().hashCode();
+  }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -93,6 +94,6 @@ public final class NamePairing {
   private static FactPair pair(NameFact a, NameFact b, PassagePair passage, double score) {
     Comparison comparison =
         new Comparison(Comparison.Outcome.CONTRADICTS, Comparison.Cause.VALUE, List.of());
-    return new FactPair(a, b, comparison, passage, score, List.of());
+    return new FactPair(a, b, comparison, passage, score, List.of(), Map.of());
   }
 }

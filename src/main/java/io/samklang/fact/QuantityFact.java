@@ -2,13 +2,18 @@ package io.samklang.fact;
 
 import io.samklang.annotate.Sentence;
 import io.samklang.event.AnalysedArticle;
+import io.samklang.event.SparseVector;
 import io.samklang.quantity.Counted;
 import io.samklang.quantity.Quantity;
 import io.samklang.text.Span;
 
-/** A quantity at its place, and what it is said of. */
+/** A quantity at its place, what it is said of, and the words around it. */
 public record QuantityFact(
-    AnalysedArticle article, Sentence sentence, Quantity quantity, Subject subject)
+    AnalysedArticle article,
+    Sentence sentence,
+    Quantity quantity,
+    Subject subject,
+    SparseVector context)
     implements Fact {
   /**
    * A mention may grow by the counted noun up to this length; longer ones point at the number
@@ -26,5 +31,18 @@ public record QuantityFact(
   @Override
   public String value() {
     return QuantityText.of(quantity);
+  }
+
+  /** One fact a place: the article and the span tell them apart. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof QuantityFact that
+        && article.id().equals(that.article.id())
+        && quantity.span().equals(that.quantity.span());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * article.id().hashCode() + quantity.span().hashCode();
   }
 }

@@ -1,26 +1,39 @@
 package io.samklang.fact;
 
+import io.samklang.annotate.Sentence;
 import io.samklang.event.AnalysedArticle;
 import io.samklang.event.Profile;
 import io.samklang.lexicon.Lexicon;
 import io.samklang.quantity.Comparison;
 import io.samklang.quantity.Comparison.Outcome;
+import io.samklang.quantity.Quantity;
 import io.samklang.quantity.QuantityComparator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Pairs the quantities of two articles: first those that agree, then what is left over in passages
- * that state the same. A quantity that is merely absent from the other article pairs with nothing.
+ * Pairs the quantities of two articles: those that agree, then what is left over in passages that
+ * state the same. A quantity that is merely absent from the other article pairs with nothing.
  */
 public final class QuantityPairing {
-  /** Pairs whose slot is less sure than this are not reported at all. */
-  private static final double LEAST_SCORE = 0.15;
+  /** Pairs whose slot is less sure than this are not looked at. */
+  private static final double LEAST_SCORE = 0.1;
+
+  /**
+   * Between an agreeing and a contradicting partner that are equally likely, the agreeing one is
+   * it.
+   */
+  private static final double BENEFIT_OF_DOUBT = 0.2;
+
+  /** Sentences less alike than this share no slot, whatever they count. */
+  private static final double LEAST_LIKENESS = 0.12;
 
   private final SubjectReader subjects;
   private final SlotScorer scorer;
@@ -32,105 +45,151 @@ public final class QuantityPairing {
   }
 
   /** The quantities of an article, with what they are said of. */
-  public List<QuantityFact> factsOf(AnalysedArticle article) {
+  public List<QuantityFact> factsOf(Profile profile) {
+    AnalysedArticle article = profile.article();
     List<QuantityFact> facts = new ArrayList<>();
-    for (var sentence : article.sentences()) {
-      for (var quantity : article.quantitiesOf(sentence)) {
+    for (Sentence sentence : article.sentences()) {
+      List<Quantity> quantities = article.quantitiesOf(sentence);
+      for (int i = 0; i < quantities.size(); i++) {
         facts.add(
             new QuantityFact(
-                article, sentence, quantity, subjects.read(article, sentence, quantity)));
+                article,
+                sentence,
+                quantities.get(i),
+                subjects.read(article, sentence, quantities.get(i)),
+                profile.contexts().get(sentence.index()).get(i)));
       }
     }
     return facts;
   }
 
-  /** All pairs, agreeing and contradicting; each fact stands in at most one contradicting pair. */
+  /** All pairs, agreeing and contradicting; each fact stands in at most one. */
   public List<FactPair> pair(
-      Profile a,
-      Profile b,
-      List<QuantityFact> factsA,
-      List<QuantityFact> factsB,
-      List<PassagePair> passages) {
-    Map<Long, PassagePair> bySentences = new HashMap<>();
-    passages.forEach(p -> bySentences.put(key(p.a(), p.b()), p));
-    List<Candidate> agreeing = new ArrayList<>();
-    List<Candidate> contradicting = new ArrayList<>();
-    for (QuantityFact x : factsA) {
-      for (QuantityFact y : factsB) {
-        PassagePair passage = bySentences.get(key(x.sentence().index(), y.sentence().index()));
-        compare(x, y, passage, agreeing, contradicting);
-      }
+      List<QuantityFact> factsA, List<QuantityFact> factsB, List<PassagePair> passages) {
+    Matches matches = new Matches(factsA, factsB, passages);
+    List<Candidate> candidates = new ArrayList<>(matches.agreeing);
+    for (Match match : matches.contradicting) {
+      SlotScore score =
+          scorer.slot(
+              match.x(), match.y(), match.comparison(), match.passages(), matches.around(match));
+      candidates.add(new Candidate(match, score));
     }
-    return select(agreeing, contradicting);
+    return select(candidates);
   }
 
-  private static long key(int a, int b) {
-    return ((long) a << 32) | b;
-  }
-
-  private void compare(
-      QuantityFact x,
-      QuantityFact y,
-      @org.jspecify.annotations.Nullable PassagePair passage,
-      List<Candidate> agreeing,
-      List<Candidate> contradicting) {
-    if (passage == null && !scorer.isTelling(x, y)) {
-      return;
-    }
-    Comparison comparison = comparator.compare(x.quantity(), y.quantity());
-    PassagePair where =
-        passage != null
-            ? passage
-            : new PassagePair(x.sentence().index(), y.sentence().index(), 0, 0);
-    if (comparison.outcome() == Outcome.AGREES || comparison.outcome() == Outcome.MORE_PRECISE) {
-      agreeing.add(new Candidate(x, y, comparison, where, scorer.agreement(x, y, where)));
-    } else if (comparison.outcome() == Outcome.CONTRADICTS && passage != null) {
-      contradicting.add(new Candidate(x, y, comparison, where, scorer.slot(x, y, where)));
-    }
-  }
-
-  private static List<FactPair> select(List<Candidate> agreeing, List<Candidate> contradicting) {
+  private static List<FactPair> select(List<Candidate> candidates) {
+    candidates.removeIf(c -> c.score().value() < LEAST_SCORE);
+    candidates.sort(Candidate.BEST_FIRST);
+    Set<QuantityFact> paired = Collections.newSetFromMap(new IdentityHashMap<>());
     List<FactPair> pairs = new ArrayList<>();
-    Set<QuantityFact> settled = new HashSet<>();
-    Set<QuantityFact> paired = new HashSet<>();
-    agreeing.sort(Candidate.BEST_FIRST);
-    for (Candidate c : agreeing) {
-      if (c.score().value() >= LEAST_SCORE) {
-        settled.add(c.x());
-        settled.add(c.y());
-        if (!paired.contains(c.x()) && !paired.contains(c.y())) {
-          paired.add(c.x());
-          paired.add(c.y());
-          pairs.add(c.pair());
-        }
-      }
-    }
-    contradicting.sort(Candidate.BEST_FIRST);
-    for (Candidate c : contradicting) {
-      boolean open = !settled.contains(c.x()) && !settled.contains(c.y());
-      if (open && c.score().value() >= LEAST_SCORE) {
-        settled.add(c.x());
-        settled.add(c.y());
-        pairs.add(c.pair());
+    for (Candidate candidate : candidates) {
+      Match match = candidate.match();
+      if (!paired.contains(match.x()) && !paired.contains(match.y())) {
+        paired.add(match.x());
+        paired.add(match.y());
+        pairs.add(candidate.pair());
       }
     }
     return pairs;
   }
 
-  private record Candidate(
-      QuantityFact x,
-      QuantityFact y,
-      Comparison comparison,
-      PassagePair passages,
-      SlotScore score) {
+  /** Two quantities that can be compared. */
+  private record Match(
+      QuantityFact x, QuantityFact y, Comparison comparison, PassagePair passages) {
+    boolean agrees() {
+      return comparison.outcome() == Outcome.AGREES || comparison.outcome() == Outcome.MORE_PRECISE;
+    }
+  }
+
+  private record Candidate(Match match, SlotScore score) {
     static final Comparator<Candidate> BEST_FIRST =
-        Comparator.<Candidate>comparingDouble(c -> c.score().value())
+        Comparator.comparingDouble(Candidate::rank)
             .reversed()
-            .thenComparing(c -> c.x().mention())
-            .thenComparing(c -> c.y().mention());
+            .thenComparing(c -> c.match().x().mention())
+            .thenComparing(c -> c.match().y().mention());
+
+    /** Certainty of the slot, agreeing partners preferred. */
+    double rank() {
+      return score.value() + (match.agrees() ? BENEFIT_OF_DOUBT : 0);
+    }
 
     FactPair pair() {
-      return new FactPair(x, y, comparison, passages, score.value(), score.reasons());
+      return new FactPair(
+          match.x(),
+          match.y(),
+          match.comparison(),
+          match.passages(),
+          score.value(),
+          score.reasons(),
+          score.features());
+    }
+  }
+
+  /** Everything of two articles that can be compared. */
+  private final class Matches {
+    private final List<Candidate> agreeing = new ArrayList<>();
+    private final List<Match> contradicting = new ArrayList<>();
+    private final Map<Long, Integer> company = new HashMap<>();
+    private final IdentityHashMap<QuantityFact, Double> agreement = new IdentityHashMap<>();
+
+    Matches(List<QuantityFact> factsA, List<QuantityFact> factsB, List<PassagePair> passages) {
+      Map<Long, PassagePair> bySentences = new HashMap<>();
+      passages.forEach(p -> bySentences.put(key(p.a(), p.b()), p));
+      for (QuantityFact x : factsA) {
+        for (QuantityFact y : factsB) {
+          add(x, y, Optional.ofNullable(bySentences.get(key(x, y))));
+        }
+      }
+    }
+
+    private void add(QuantityFact x, QuantityFact y, Optional<PassagePair> aligned) {
+      Comparison comparison = comparator.compare(x.quantity(), y.quantity());
+      PassagePair passages =
+          aligned.orElseGet(
+              () -> new PassagePair(x.sentence().index(), y.sentence().index(), 0, 0));
+      Match match = new Match(x, y, comparison, passages);
+      if (match.agrees()) {
+        double score = scorer.agreement(x, y, passages);
+        agreeing.add(new Candidate(match, SlotScore.of(score)));
+        agreement.merge(x, score, Math::max);
+        agreement.merge(y, score, Math::max);
+        if (score >= PassageAligner.ALIGNED) {
+          company.merge(key(x, y), 1, Integer::sum);
+        }
+      } else if (comparison.outcome() == Outcome.CONTRADICTS && isWorthALook(match)) {
+        contradicting.add(match);
+      }
+    }
+
+    private boolean isWorthALook(Match match) {
+      return match.passages().score() >= PassageAligner.ALIGNED
+          || match.passages().likeness() >= LEAST_LIKENESS
+              && scorer.mayShareSlot(match.x(), match.y());
+    }
+
+    Surroundings around(Match match) {
+      long sentences = key(match.x(), match.y());
+      int rivals =
+          (int)
+              contradicting.stream()
+                  .filter(other -> key(other.x(), other.y()) == sentences)
+                  .filter(other -> other.x().equals(match.x()) ^ other.y().equals(match.y()))
+                  .filter(other -> isOpen(other.x()) && isOpen(other.y()))
+                  .count();
+      boolean elsewhere = !isOpen(match.x()) || !isOpen(match.y());
+      return new Surroundings(company.getOrDefault(sentences, 0), rivals, elsewhere);
+    }
+
+    private boolean isOpen(QuantityFact fact) {
+      return agreement.getOrDefault(fact, 0.0) < PassageAligner.ALIGNED;
+    }
+
+    private static long key(QuantityFact x, QuantityFact y) {
+      return key(x.sentence().index(), y.sentence().index());
+    }
+
+    private static long key(int a, int b) {
+      return ((long) a << 32) | b;
     }
   }
 }

@@ -1,48 +1,57 @@
 package io.samklang.fact;
 
 import io.samklang.quantity.Amount;
+import io.samklang.quantity.Comparison;
+import io.samklang.quantity.Comparison.Cause;
+import io.samklang.quantity.DateValue;
+import io.samklang.quantity.Precision;
 import io.samklang.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Scores whether two quantities fill one slot: from the passages, from what is counted, and from
  * its scope.
  */
 final class SlotScorer {
-  private static final double BIAS = -2.6;
-  private static final double PASSAGE = 4.2;
-  private static final double SAME_SUBJECT = 1.6;
-  private static final double RELATED_SUBJECT = 1.0;
-  private static final double DIFFERENT_SUBJECT = -1.6;
-  private static final double OTHER_SCOPE = -4;
-  private static final double SAME_ENTITY = 1;
-  private static final double NEARBY_ENTITY = 0.7;
-  private static final double OTHER_NEARBY = -0.5;
-  private static final double CLOSE_VALUES = 1.2;
-
   /** Values from this many figures on are rarely the same by chance. */
   private static final int TELLING_FIGURES = 3;
 
+  /**
+   * How sure two equal values are one fact wherever they stand: too particular for chance, or of
+   * the same thing.
+   */
+  private static final double PARTICULAR = 0.6;
+
+  private static final double SAME_THING = 0.3;
+
   private final SubjectComparator subjects;
+  private final SlotModel model = SlotModel.load();
 
   SlotScorer(SubjectComparator subjects) {
     this.subjects = subjects;
   }
 
-  /**
-   * Whether the two may be paired though their sentences are not aligned: same thing counted, or a
-   * value too particular for chance.
-   */
-  boolean isTelling(QuantityFact x, QuantityFact y) {
-    return subjects.compare(x.subject(), y.subject()) == SubjectRelation.SAME
-        || isParticular(x.quantity()) && isParticular(y.quantity())
-        || x.quantity() instanceof Quantity.CalendarDate
-            && y.quantity() instanceof Quantity.CalendarDate;
+  /** How sure it is that two agreeing values are one fact. */
+  double agreement(QuantityFact x, QuantityFact y, PassagePair passages) {
+    if (subjects.compare(x.subject(), y.subject()) == SubjectRelation.OTHER_SCOPE) {
+      return 0;
+    }
+    return Math.max(passages.score(), anywhere(x, y));
+  }
+
+  private double anywhere(QuantityFact x, QuantityFact y) {
+    if (isParticular(x.quantity())) {
+      return PARTICULAR;
+    }
+    return subjects.compare(x.subject(), y.subject()) == SubjectRelation.SAME ? SAME_THING : 0;
   }
 
   private static boolean isParticular(Quantity quantity) {
@@ -53,53 +62,77 @@ final class SlotScorer {
         .isPresent();
   }
 
-  /** How sure it is that two agreeing values are one fact. */
-  SlotScore agreement(QuantityFact x, QuantityFact y, PassagePair passages) {
-    double value = passages.score();
-    if (isTelling(x, y)) {
-      value = Math.max(value, 0.3);
-    }
-    if (subjects.compare(x.subject(), y.subject()) == SubjectRelation.OTHER_SCOPE) {
-      value = 0;
-    }
-    return new SlotScore(value, List.of());
+  /**
+   * Whether two contradicting values are worth a closer look though their sentences are not
+   * aligned.
+   */
+  boolean mayShareSlot(QuantityFact x, QuantityFact y) {
+    SubjectRelation relation = subjects.compare(x.subject(), y.subject());
+    return relation == SubjectRelation.SAME || relation == SubjectRelation.RELATED;
   }
 
   /** How sure it is that two contradicting values fill one slot. */
-  SlotScore slot(QuantityFact x, QuantityFact y, PassagePair passages) {
+  SlotScore slot(
+      QuantityFact x,
+      QuantityFact y,
+      Comparison comparison,
+      PassagePair passages,
+      Surroundings around) {
     List<String> reasons = new ArrayList<>();
+    Map<SlotFeature, Double> features = features(x, y, comparison, passages, around, reasons);
+    return new SlotScore(model.certainty(features), reasons, features);
+  }
+
+  Map<SlotFeature, Double> features(
+      QuantityFact x,
+      QuantityFact y,
+      Comparison comparison,
+      PassagePair passages,
+      Surroundings around,
+      List<String> reasons) {
+    Map<SlotFeature, Double> features = new EnumMap<>(SlotFeature.class);
+    features.put(SlotFeature.BIAS, 1.0);
+    features.put(SlotFeature.PASSAGE, passages.score());
+    features.put(SlotFeature.LIKENESS, passages.likeness());
+    features.put(SlotFeature.CONTEXT, x.context().cosine(y.context()));
+    features.put(SlotFeature.CLOSENESS, closeness(x.quantity(), y.quantity()));
+    features.put(SlotFeature.COMPANY, Math.min(2, around.company()) / 2.0);
+    features.put(SlotFeature.RIVALS, Math.min(3, around.rivals()) / 3.0);
+    features.put(SlotFeature.ELSEWHERE, around.elsewhere() ? 1.0 : 0.0);
+    features.put(SlotFeature.SMALL, isSmall(x) || isSmall(y) ? 1.0 : 0.0);
+    features.put(SlotFeature.HEDGED, isHedged(x) || isHedged(y) ? 1.0 : 0.0);
+    features.put(SlotFeature.TWISTED, isTwisted(comparison.cause()) ? 1.0 : 0.0);
+    kind(x.quantity()).ifPresent(kind -> features.put(kind, 1.0));
     reasons.add(
         String.format(
             Locale.ROOT,
-            "the two passages are aligned with a certainty of %.2f",
+            "the two sentences are %.0f %% alike in words, values and names, and aligned with a certainty of %.2f",
+            100 * passages.likeness(),
             passages.score()));
-    double z =
-        BIAS
-            + PASSAGE * passages.score()
-            + subject(x, y, reasons)
-            + scope(x.subject(), y.subject(), reasons)
-            + closeness(x.quantity(), y.quantity());
-    return new SlotScore(1 / (1 + Math.exp(-z)), reasons);
+    subject(x, y, reasons).ifPresent(feature -> features.put(feature, 1.0));
+    scope(x.subject(), y.subject(), reasons).ifPresent(feature -> features.put(feature, 1.0));
+    return features;
   }
 
-  private double subject(QuantityFact x, QuantityFact y, List<String> reasons) {
+  private Optional<SlotFeature> subject(QuantityFact x, QuantityFact y, List<String> reasons) {
     switch (subjects.compare(x.subject(), y.subject())) {
       case SAME -> {
-        reasons.add("both count the same: " + heads(x) + ", " + heads(y));
-        return SAME_SUBJECT;
+        reasons.add("both are said of the same: " + heads(x) + ", " + heads(y));
+        return Optional.of(SlotFeature.SAME_SUBJECT);
       }
       case RELATED -> {
-        reasons.add("both count things of one kind: " + heads(x) + ", " + heads(y));
-        return RELATED_SUBJECT;
+        reasons.add("both are said of things of one kind: " + heads(x) + ", " + heads(y));
+        return Optional.of(SlotFeature.RELATED_SUBJECT);
       }
       case DIFFERENT -> {
-        return DIFFERENT_SUBJECT;
+        reasons.add("what they are said of differs: " + heads(x) + ", " + heads(y));
+        return Optional.of(SlotFeature.DIFFERENT_SUBJECT);
       }
       case OTHER_SCOPE -> {
-        return OTHER_SCOPE;
+        return Optional.of(SlotFeature.OTHER_SCOPE);
       }
       default -> {
-        return 0;
+        return Optional.empty();
       }
     }
   }
@@ -108,25 +141,57 @@ final class SlotScorer {
     return fact.quantity().counted().map(c -> c.head()).orElse(fact.text());
   }
 
-  private static double scope(Subject a, Subject b, List<String> reasons) {
+  private static Optional<SlotFeature> scope(Subject a, Subject b, List<String> reasons) {
     if (!Collections.disjoint(a.entities(), b.entities())) {
-      reasons.add("both of the same side: " + a.entities());
-      return SAME_ENTITY;
+      reasons.add("both are of one side: " + String.join(", ", a.entities()));
+      return Optional.of(SlotFeature.SAME_ENTITY);
     }
-    if (!Collections.disjoint(widest(a), widest(b))) {
-      return NEARBY_ENTITY;
+    Set<String> x = a.entities().isEmpty() ? a.nearby() : a.entities();
+    Set<String> y = b.entities().isEmpty() ? b.nearby() : b.entities();
+    if (!Collections.disjoint(x, y)) {
+      reasons.add("both stand after the same country: " + String.join(", ", x));
+      return Optional.of(SlotFeature.NEARBY_ENTITY);
     }
-    return widest(a).isEmpty() || widest(b).isEmpty() ? 0 : OTHER_NEARBY;
+    return x.isEmpty() || y.isEmpty() ? Optional.empty() : Optional.of(SlotFeature.OTHER_NEARBY);
   }
 
-  private static java.util.Set<String> widest(Subject subject) {
-    return subject.entities().isEmpty() ? subject.nearby() : subject.entities();
+  private static Optional<SlotFeature> kind(Quantity quantity) {
+    if (quantity instanceof Quantity.Cardinal) {
+      return Optional.of(SlotFeature.CARDINAL);
+    }
+    if (quantity instanceof Quantity.Ordinal) {
+      return Optional.of(SlotFeature.ORDINAL);
+    }
+    if (quantity instanceof Quantity.Duration) {
+      return Optional.of(SlotFeature.DURATION);
+    }
+    if (quantity instanceof Quantity.Measure) {
+      return Optional.of(SlotFeature.MEASURE);
+    }
+    if (quantity instanceof Quantity.CalendarDate date) {
+      return Optional.of(
+          date.value().grain() == DateValue.Grain.WEEKDAY ? SlotFeature.WEEKDAY : SlotFeature.DATE);
+    }
+    return Optional.empty();
   }
 
-  /**
-   * A slip or an update changes a value a little; another fact has another value altogether. 1
-   * where equal, 0 from a factor of two.
-   */
+  private static boolean isSmall(QuantityFact fact) {
+    return fact.quantity() instanceof Quantity.Cardinal
+        && magnitude(fact.quantity()).filter(value -> value <= 2).isPresent();
+  }
+
+  private static boolean isHedged(QuantityFact fact) {
+    return fact.quantity().precision() != Precision.EXACT;
+  }
+
+  private static boolean isTwisted(Cause cause) {
+    return cause == Cause.SCALE
+        || cause == Cause.BOUND
+        || cause == Cause.UNIT
+        || cause == Cause.CURRENCY;
+  }
+
+  /** A slip or an update changes a value a little; another fact has another value altogether. */
   private static double closeness(Quantity x, Quantity y) {
     Optional<Double> a = magnitude(x);
     Optional<Double> b = magnitude(y);
@@ -134,7 +199,7 @@ final class SlotScorer {
       return 0;
     }
     double ratio = Math.abs(Math.log(a.get() / b.get())) / Math.log(2);
-    return CLOSE_VALUES * Math.max(0, 1 - ratio);
+    return Math.max(0, 1 - ratio);
   }
 
   private static Optional<Double> magnitude(Quantity quantity) {

@@ -81,8 +81,41 @@ final class ClaimReader {
                 units
                     .after(text, claim.end())
                     .filter(hit -> Boundaries.closes(text, hit.end()))
-                    .map(hit -> claim.withUnit(hit.value(), hit.end())))
+                    .map(hit -> withUnit(text, claim, hit)))
         .orElse(claim);
+  }
+
+  private Claim withUnit(Lexed text, Claim claim, Hit<UnitWord> hit) {
+    Claim whole = claim.withUnit(hit.value().finer(claim.amount()), hit.end());
+    return hit.value().is(UnitWord.Kind.MONEY) && !hit.value().isMinor()
+        ? withMinor(text, whole, hit.value())
+        : whole;
+  }
+
+  /** {@code to kroner og 23 øre} is one sum. */
+  private Claim withMinor(Lexed text, Claim major, UnitWord unit) {
+    int at = ranges.find(Role.AND, text, major.end()).map(Hit::end).orElse(major.end());
+    Optional<Numeral> minor =
+        text.isSameLine(at)
+            ? numerals.find(text, at, false).filter(n -> n.amount().value().isPresent())
+            : Optional.empty();
+    return minor
+        .flatMap(
+            n ->
+                units
+                    .after(text, n.end())
+                    .filter(hit -> hit.value().isMinor())
+                    .map(hit -> major.claiming(sum(major, n, hit.value())).withUnit(unit, hit.end())))
+        .orElse(major);
+  }
+
+  private static Amount sum(Claim major, Numeral minor, UnitWord unit) {
+    BigDecimal parts = minor.amount().value().orElseThrow().multiply(unit.factor());
+    return major
+        .amount()
+        .value()
+        .map(whole -> Amount.exact(whole.add(parts)))
+        .orElse(major.amount());
   }
 
   /** {@code 300,-}. */

@@ -52,7 +52,8 @@ final class CompoundFamily implements Family {
   private Optional<Compound> at(Lexed text, int i) {
     Lexeme lexeme = text.at(i);
     if (lexeme.isDigits()) {
-      return Figures.find(text, i).flatMap(f -> figures(text, i, f));
+      return Figures.find(text, i)
+          .flatMap(f -> figures(text, i, f).or(() -> range(text, i, f)));
     }
     return lexeme.isWord() ? word(text, i) : Optional.empty();
   }
@@ -93,6 +94,20 @@ final class CompoundFamily implements Family {
                     .map(p -> compound(i, i + 3, Amount.exact(v), p)));
   }
 
+  /** {@code 14–17-åringer}. */
+  private Optional<Compound> range(Lexed text, int from, Figures low) {
+    int at = low.end() + 1;
+    if (!text.isGlued(at) || !text.isGlued(low.end()) || !Boundaries.isDash(text, low.end())) {
+      return Optional.empty();
+    }
+    return Figures.find(text, at)
+        .filter(high -> low.value().compareTo(high.value()) < 0)
+        .flatMap(
+            high ->
+                figures(text, at, high)
+                    .map(c -> ranged(c, from, Amount.between(low.value(), high.value()))));
+  }
+
   private Optional<Compound> figures(Lexed text, int i, Figures figures) {
     Amount amount = Amounts.open(figures.value(), figures.alternatives());
     int end = figures.end();
@@ -120,7 +135,7 @@ final class CompoundFamily implements Family {
 
   private Optional<Compound> part(Lexed text, int from, Amount amount, int at) {
     String form = text.at(at).form();
-    Optional<Part> known = compounds.whole(form).or(() -> unit(form));
+    Optional<Part> known = compounds.whole(form).or(() -> unit(form)).or(() -> begun(form));
     if (known.isPresent()) {
       return Optional.of(chained(text, from, amount, at + 1, known.get()));
     }
@@ -130,6 +145,17 @@ final class CompoundFamily implements Family {
 
   private Optional<Part> unit(String form) {
     return units.word(form).or(() -> prefix(form)).map(u -> new Part(Kind.UNIT, Optional.of(u)));
+  }
+
+  /** The second part that a longer word begins with: {@code årskontrakt}. */
+  private Optional<Part> begun(String form) {
+    for (int end = form.length() - 1; end >= MIN_PART; end--) {
+      Optional<Part> part = compounds.whole(form.substring(0, end));
+      if (part.isPresent()) {
+        return part;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The unit that a longer word begins with: {@code meteren}, {@code kilometersløp}. */
@@ -183,18 +209,18 @@ final class CompoundFamily implements Family {
     return new Compound(from, end, amount, part, Optional.empty());
   }
 
-  /** Takes in the lower number of {@code 14- bis 17-Jährige} and {@code 14–17-åringer}. */
+  /** Takes in the lower number of {@code 14- bis 17-Jährige}. */
   private Compound lower(Lexed text, Compound compound) {
     int at = compound.from() - 1;
     boolean word = ranges.is(RangeWords.Role.TO, text, at) && text.isSameLine(at + 1);
-    int dash = word ? at - 1 : at;
+    int dash = at - 1;
     int digits = dash - 1;
     boolean figures =
-        Boundaries.isDash(text, dash)
+        word
+            && Boundaries.isDash(text, dash)
             && text.isGlued(dash)
             && text.has(digits)
             && text.at(digits).isDigits()
-            && (word || text.isGlued(compound.from()))
             && Boundaries.opens(text, digits)
             && text.raw(digits).length() <= 3;
     if (!figures) {
@@ -230,7 +256,7 @@ final class CompoundFamily implements Family {
         kind == Kind.AGE || kind == Kind.TIMES
             ? Optional.empty()
             : compound.inside().or(() -> nouns.find(text, claim.end()));
-    boolean age = kind == Kind.AGE || kind == Kind.LENGTH && isAge(claim, text, counted);
+    boolean age = kind == Kind.AGE || kind == Kind.LENGTH && isAge(claim, counted);
     Quantity quantity =
         claim
             .unit()
@@ -240,10 +266,9 @@ final class CompoundFamily implements Family {
   }
 
   /** Years alone are an age, unless what follows lasts: {@code zehnjährige Haft}. */
-  private boolean isAge(Claim claim, Lexed text, Optional<Counted> counted) {
+  private boolean isAge(Claim claim, Optional<Counted> counted) {
     boolean years = claim.unit().filter(u -> u.code().equals("year")).isPresent();
     boolean lasts = counted.map(c -> compounds.isLasting(Lexer.fold(c.head()))).orElse(false);
-    boolean genitive = text.at(claim.end() - 1).form().endsWith("års");
-    return years && !lasts && !genitive;
+    return years && !lasts;
   }
 }

@@ -17,6 +17,7 @@ final class CompoundWords {
   enum Kind {
     AGE,
     LENGTH,
+    SPAN,
     COUNT,
     UNIT,
     TIMES

@@ -7,14 +7,10 @@ import io.samklang.quantity.Site;
 import io.samklang.quantity.grammar.Numeral.Form;
 import io.samklang.text.LanguageTag;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Numbers with or without a unit: counts, shares, money, measures, durations. */
 final class CountFamily implements Family {
-  /** Units that one of is no quantity when an article says it: {@code en dag}, {@code ein Fuß}. */
-  private static final Set<String> ARTICLE_UNITS_LEFT_OUT = Set.of("day", "ft", "in");
-
   private final ClaimReader claims;
   private final CountedReader counteds;
   private final Ages ages;
@@ -42,12 +38,12 @@ final class CountFamily implements Family {
         .filter(claim -> isNumber(text, claim));
   }
 
-  private static boolean isNumber(Lexed text, Claim claim) {
+  private boolean isNumber(Lexed text, Claim claim) {
     if (!Boundaries.closes(text, claim.end())) {
       return false;
     }
     if (claim.form() == Form.ARTICLE) {
-      return claim.unit().filter(u -> !ARTICLE_UNITS_LEFT_OUT.contains(u.code())).isPresent();
+      return claim.unit().isPresent() && !counteds.isCasual(text, claim);
     }
     return claim.unit().isPresent() || !isCapitalisedWord(text, claim);
   }

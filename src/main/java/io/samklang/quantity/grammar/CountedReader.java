@@ -86,6 +86,11 @@ final class CountedReader {
     return counted.filter(c -> words.isWord(Role.COUNTABLE, Lexer.fold(c.head()))).isPresent();
   }
 
+  /** Whether the unit is one that an article before it counts nothing of: {@code en dag}. */
+  boolean isCasual(Lexed text, Claim claim) {
+    return words.is(Role.CASUAL, text, claim.end() - 1);
+  }
+
   /** Whether a number in one word is another word too, so that only a noun after it decides. */
   boolean isDoubtful(Lexed text, Claim claim) {
     return claim.end() == claim.from() + 1 && words.is(Role.DOUBTFUL, text, claim.from());

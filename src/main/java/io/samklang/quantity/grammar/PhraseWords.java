@@ -28,6 +28,8 @@ final class PhraseWords {
     AGED,
     /** Nouns that numbers are commonly said of. */
     COUNTABLE,
+    /** Units that an article before them counts nothing of: {@code en dag}. */
+    CASUAL,
     /** Numbers that are other words too: {@code sex}. */
     DOUBTFUL
   }

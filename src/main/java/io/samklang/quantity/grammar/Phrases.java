@@ -1,9 +1,11 @@
 package io.samklang.quantity.grammar;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Phrases of one or several lexemes with what they mean; the longest at a place is found. Forms of
@@ -12,6 +14,7 @@ import java.util.Optional;
  */
 final class Phrases<T> {
   private static final int SHORT = 2;
+  private static final String GLUE = "+";
 
   private final Node<T> root = new Node<>();
   private final boolean backwards;
@@ -32,9 +35,20 @@ final class Phrases<T> {
 
   private static final class Node<T> {
     final Map<String, Node<T>> next = new HashMap<>();
-    Optional<Entry<T>> entry = Optional.empty();
+    final List<Entry<T>> entries = new ArrayList<>();
+
+    /** The entry for what is written so; one that asks for this very case goes first. */
+    Optional<Entry<T>> entry(String raw) {
+      Optional<Entry<T>> exact = entries.stream().filter(e -> e.exact().equals(raw)).findFirst();
+      return exact.or(() -> entries.stream().filter(e -> e.exact().isEmpty()).findFirst());
+    }
   }
 
+  /**
+   * What a phrase means.
+   *
+   * @param exact the case that it must be written in; empty for any
+   */
   private record Entry<T>(T value, String exact) {}
 
   /**
@@ -55,14 +69,19 @@ final class Phrases<T> {
   private void insert(String phrase, T value) {
     List<Lexeme> lexemes = Lexer.lex(phrase);
     Node<T> node = root;
-    for (int i = 0; i < lexemes.size(); i++) {
-      Lexeme lexeme = lexemes.get(backwards ? lexemes.size() - 1 - i : i);
-      node = node.next.computeIfAbsent(lexeme.form(), form -> new Node<>());
+    int first = backwards ? lexemes.size() - 1 : 0;
+    int step = backwards ? -1 : 1;
+    for (int i = first; i >= 0 && i < lexemes.size(); i += step) {
+      boolean glued = i != first && lexemes.get(backwards ? i + 1 : i).isGlued();
+      node = node.next.computeIfAbsent(key(lexemes.get(i), glued), form -> new Node<>());
     }
     boolean brief = lexemes.size() == 1 && (phrase.length() <= SHORT || isCode(phrase));
-    if (node.entry.isEmpty()) {
-      node.entry = Optional.of(new Entry<>(value, brief ? phrase : ""));
-    }
+    node.entries.add(new Entry<>(value, brief ? phrase : ""));
+  }
+
+  /** Lexemes that are glued in a phrase must be so in the text, and the other way round. */
+  private static String key(Lexeme lexeme, boolean glued) {
+    return glued ? GLUE + lexeme.form() : lexeme.form();
   }
 
   private static boolean isCode(String phrase) {
@@ -76,21 +95,19 @@ final class Phrases<T> {
     int step = backwards ? -1 : 1;
     for (int i = at; text.has(i); i += step) {
       int inner = backwards ? i + 1 : i;
-      node = i != at && !text.isSameLine(inner) ? null : node.next.get(text.at(i).form());
+      boolean apart = i != at && !text.isSameLine(inner);
+      boolean glued = i != at && text.isGlued(inner);
+      node = apart ? null : node.next.get(key(text.at(i), glued));
       if (node == null) {
         break;
       }
-      int edge = i;
-      best =
-          node.entry
-              .filter(e -> e.exact().isEmpty() || e.exact().equals(text.raw(edge)))
-              .map(e -> new Hit<>(backwards ? edge : edge + 1, e.value()))
-              .or(orElse(best));
+      int edge = backwards ? i : i + 1;
+      best = node.entry(text.raw(i)).map(e -> new Hit<>(edge, e.value())).or(orElse(best));
     }
     return best;
   }
 
-  private static <T> java.util.function.Supplier<Optional<Hit<T>>> orElse(Optional<Hit<T>> best) {
+  private static <T> Supplier<Optional<Hit<T>>> orElse(Optional<Hit<T>> best) {
     return () -> best;
   }
 }

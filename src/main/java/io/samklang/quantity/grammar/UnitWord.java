@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param others other currencies that the word may mean
  */
 record UnitWord(Kind kind, String code, BigDecimal factor, List<String> others) {
+  private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
   /** The kind of quantity that a unit makes. */
   enum Kind {
     PERCENT,
@@ -32,6 +34,13 @@ record UnitWord(Kind kind, String code, BigDecimal factor, List<String> others) 
   /** Whether the word stands for a hundredth of the currency: cents, øre. */
   boolean isMinor() {
     return kind == Kind.MONEY && factor.compareTo(BigDecimal.ONE) < 0;
+  }
+
+  /** Less than an hour is said in minutes: half an hour is thirty. */
+  UnitWord finer(Amount amount) {
+    boolean part =
+        code.equals("hour") && amount.value().filter(v -> v.abs().compareTo(BigDecimal.ONE) < 0).isPresent();
+    return part ? new UnitWord(kind, "minute", factor.multiply(MINUTES), others) : this;
   }
 
   /** The quantity of {@code amount} of this unit. */

@@ -1,0 +1,93 @@
+package io.samklang.quantity.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.samklang.annotate.Tag;
+import io.samklang.annotate.Token;
+import io.samklang.quantity.Counted;
+import io.samklang.text.LanguageTag;
+import io.samklang.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountedReaderTest {
+  private final GrammarQuantityReader reader = new GrammarQuantityReader();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nb | 18 japanske kommuner | japanske kommuner | kommuner",
+        "nb | fra 18 japanske, og | japanske | japanske",
+        "nb | 12 provinser og byer | provinser og byer | provinser",
+        "nb | antallet skadde steg til 12 | skadde | skadde",
+        "nb | hundrevis av bedrifter | bedrifter | bedrifter",
+        "nb | 18 av landene | landene | landene",
+        "nb | 30 prosent av velgerne | velgerne | velgerne",
+        "de | 18 japanische Gemeinden | japanische Gemeinden | Gemeinden",
+        "de | 30-köpfige Delegation | Delegation | Delegation",
+        "de | die Zahl der Toten stieg auf 12 | Toten | Toten",
+        "de | Zahl der Toten: 12 | Toten | Toten",
+        "de | 12 Provinzen und Städte | Provinzen und Städte | Provinzen",
+        "de | Hunderte von Menschen | Menschen | Menschen",
+        "de | drei der Männer | Männer | Männer",
+        "de | 20 Prozent der Bevölkerung | Bevölkerung | Bevölkerung",
+        "de | drei Tonnen Kokain | Kokain | Kokain",
+        "sv | 18 japanska kommuner | japanska kommuner | kommuner",
+        "sv | 12 provinser och städer | provinser | provinser",
+        "sv | antalet skadade steg till 12 | skadade | skadade",
+        "sv | hundratals företag | företag | företag",
+        "sv | 30 procent av väljarna | väljarna | väljarna"
+      })
+  void findsTheNounByForm(String tag, String text, String phrase, String head) {
+    Counted counted = read(text, List.of(), tag).orElseThrow();
+    assertThat(counted.span().of(text)).isEqualTo(phrase);
+    assertThat(counted.head()).isEqualTo(head);
+  }
+
+  @Test
+  void takesTheNamesOfAComplement() {
+    String text = "nesten 50 kommuner fra Japan og Vietnam";
+    Counted counted = read(text, List.of(), "nb").orElseThrow();
+    assertThat(counted.modifiers()).containsExactly("Japan", "Vietnam");
+    assertThat(counted.span().of(text)).isEqualTo("kommuner");
+  }
+
+  @Test
+  void goesByTagsWhereTheyAreGiven() {
+    String text = "tre saknade paragliders landade";
+    Counted counted =
+        read(text, tag(text, Tag.NUM, Tag.ADJ, Tag.NOUN, Tag.VERB), "sv").orElseThrow();
+    assertThat(counted.head()).isEqualTo("paragliders");
+    assertThat(counted.modifiers()).containsExactly("saknade");
+  }
+
+  @Test
+  void takesNoVerbForANoun() {
+    String text = "han fikk 12 og spiste 3 raskt";
+    List<Token> tokens =
+        tag(
+            text, Tag.PRON, Tag.VERB, Tag.NUM, Tag.CCONJ, Tag.VERB, Tag.NUM, Tag.ADV);
+    assertThat(read(text, tokens, "nb")).isEmpty();
+  }
+
+  private Optional<Counted> read(String text, List<Token> tokens, String tag) {
+    return reader.read(text, tokens, new LanguageTag(tag), Optional.empty()).get(0).counted();
+  }
+
+  private static List<Token> tag(String text, Tag... tags) {
+    List<Token> tokens = new ArrayList<>();
+    int start = 0;
+    for (Tag tag : tags) {
+      int space = text.indexOf(' ', start);
+      int end = space < 0 ? text.length() : space;
+      tokens.add(new Token(new Span(start, end), text.substring(start, end), tag));
+      start = end + 1;
+    }
+    return tokens;
+  }
+}

@@ -105,7 +105,9 @@ final class ClaimReader {
                 units
                     .after(text, n.end())
                     .filter(hit -> hit.value().isMinor())
-                    .map(hit -> major.claiming(sum(major, n, hit.value())).withUnit(unit, hit.end())))
+                    .map(
+                        hit ->
+                            major.claiming(sum(major, n, hit.value())).withUnit(unit, hit.end())))
         .orElse(major);
   }
 

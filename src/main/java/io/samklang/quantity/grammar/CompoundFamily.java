@@ -52,8 +52,7 @@ final class CompoundFamily implements Family {
   private Optional<Compound> at(Lexed text, int i) {
     Lexeme lexeme = text.at(i);
     if (lexeme.isDigits()) {
-      return Figures.find(text, i)
-          .flatMap(f -> figures(text, i, f).or(() -> range(text, i, f)));
+      return Figures.find(text, i).flatMap(f -> figures(text, i, f).or(() -> range(text, i, f)));
     }
     return lexeme.isWord() ? word(text, i) : Optional.empty();
   }

@@ -39,7 +39,8 @@ record UnitWord(Kind kind, String code, BigDecimal factor, List<String> others) 
   /** Less than an hour is said in minutes: half an hour is thirty. */
   UnitWord finer(Amount amount) {
     boolean part =
-        code.equals("hour") && amount.value().filter(v -> v.abs().compareTo(BigDecimal.ONE) < 0).isPresent();
+        code.equals("hour")
+            && amount.value().filter(v -> v.abs().compareTo(BigDecimal.ONE) < 0).isPresent();
     return part ? new UnitWord(kind, "minute", factor.multiply(MINUTES), others) : this;
   }
 

@@ -70,8 +70,7 @@ class CountedReaderTest {
   void takesNoVerbForANoun() {
     String text = "han fikk 12 og spiste 3 raskt";
     List<Token> tokens =
-        tag(
-            text, Tag.PRON, Tag.VERB, Tag.NUM, Tag.CCONJ, Tag.VERB, Tag.NUM, Tag.ADV);
+        tag(text, Tag.PRON, Tag.VERB, Tag.NUM, Tag.CCONJ, Tag.VERB, Tag.NUM, Tag.ADV);
     assertThat(read(text, tokens, "nb")).isEmpty();
   }
 

@@ -71,7 +71,8 @@ class GrammarQuantityReaderTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(locale));
-      assertThat(new GrammarQuantityReader().read(text, List.of(), LanguageTag.NB, Optional.empty()))
+      assertThat(
+              new GrammarQuantityReader().read(text, List.of(), LanguageTag.NB, Optional.empty()))
           .isEqualTo(expected);
     } finally {
       Locale.setDefault(before);
@@ -106,8 +107,28 @@ class GrammarQuantityReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1", "1 ", "1.", "1-", "1,000,", "000 ", "femti", "femti ", "fem og ", "millioner ", "$", "en ",
-        "fra 5 til ", "a.", "(", "-", "1 000 ", "mer enn ", "22 ", "x@", "1:", "tre-"
+        "1",
+        "1 ",
+        "1.",
+        "1-",
+        "1,000,",
+        "000 ",
+        "femti",
+        "femti ",
+        "fem og ",
+        "millioner ",
+        "$",
+        "en ",
+        "fra 5 til ",
+        "a.",
+        "(",
+        "-",
+        "1 000 ",
+        "mer enn ",
+        "22 ",
+        "x@",
+        "1:",
+        "tre-"
       })
   void takesLinearTime(String piece) {
     LanguageTag language = LanguageTag.NB;

@@ -68,9 +68,14 @@ record Form(String folded, String text, String entity, boolean demonym, Letters 
 
   /** Whether the capitals of {@code atoms} are those of this form. */
   boolean fits(List<Atom> atoms) {
+    return fits(atoms.stream().map(Atom::text).collect(Collectors.joining("-")));
+  }
+
+  /** Whether the capitals of {@code name}, taken alone, are those of this form. */
+  boolean fits(String name) {
     return switch (letters) {
-      case EXACT -> atoms.stream().map(Atom::text).collect(Collectors.joining("-")).equals(text);
-      case CAPITAL -> atoms.get(0).isCapital();
+      case EXACT -> name.equals(text);
+      case CAPITAL -> Character.isUpperCase(name.codePointAt(0));
       case ANY -> true;
     };
   }

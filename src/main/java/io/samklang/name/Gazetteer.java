@@ -90,10 +90,10 @@ final class Gazetteer {
     return found.stream().filter(form -> form.fits(atoms)).toList();
   }
 
-  /** The entities that {@code name} may name in any language, capitals aside. */
+  /** The entities that {@code name} may name in any language. */
   List<Entity> findAnywhere(String name) {
     return everywhere.getOrDefault(Form.fold(name), List.of()).stream()
-        .filter(form -> !form.demonym())
+        .filter(form -> !form.demonym() && form.fits(name))
         .map(Form::entity)
         .distinct()
         .flatMap(key -> entity(key).stream())
@@ -104,6 +104,7 @@ final class Gazetteer {
   Optional<String> findPart(String words) {
     List<String> keys =
         everywhere.getOrDefault(Form.fold(words), List.of()).stream()
+            .filter(form -> form.fits(words))
             .map(Form::entity)
             .distinct()
             .toList();

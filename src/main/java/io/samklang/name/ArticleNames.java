@@ -21,6 +21,7 @@ final class ArticleNames {
   private final Trimming trimming;
   private final RoleScan roles;
   private final FullNames fulls = new FullNames();
+  private final Doubts doubts;
 
   ArticleNames(Gazetteer gazetteer, Roles roles, AnnotatedArticle article) {
     this.gazetteer = gazetteer;
@@ -28,6 +29,7 @@ final class ArticleNames {
     this.text = article.article().text();
     this.tables = new TableScan(gazetteer);
     this.trimming = new Trimming(article.language(), text, Vocabulary.of(article));
+    this.doubts = new Doubts(article);
     this.roles = new RoleScan(roles, article.language());
   }
 
@@ -37,6 +39,10 @@ final class ArticleNames {
       mentions.add(mentions(sentence));
     }
     mentions.forEach(list -> list.forEach(m -> fulls.add(m, m.span().of(text))));
+    for (int i = 0; i < mentions.size(); i++) {
+      Sentence sentence = article.sentences().get(i);
+      mentions.set(i, new Repeats(fulls, text).complete(sentence, mentions.get(i)));
+    }
     Set<String> scene = scene(mentions);
     List<List<Name>> names = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
@@ -51,7 +57,11 @@ final class ArticleNames {
   }
 
   private List<Mention> mentions(Sentence sentence) {
-    List<Mention> found = sentence.names().stream().map(this::mention).toList();
+    List<Mention> found =
+        sentence.names().stream()
+            .filter(name -> !doubts.isDoubtful(sentence, name))
+            .map(this::mention)
+            .toList();
     List<Mention> known = tables.scan(article.language(), sentence);
     List<Mention> runs =
         capitals.scan(article.language(), sentence).stream()

@@ -33,6 +33,8 @@ record Form(String folded, String text, String entity, boolean demonym, Letters 
   /** Letters of a word that must stay when an ending falls. */
   private static final int SHORTEST_STEM = 3;
 
+  private static final String SEPARATORS = " -‐‑–";
+
   private static final Set<String> ARTICLES = Set.of("den", "det", "de", "die", "der", "das");
 
   static Form of(String text, String entity) {
@@ -86,6 +88,15 @@ record Form(String folded, String text, String entity, boolean demonym, Letters 
 
   static String fold(String text) {
     return fold(Arrays.asList(text.split("[\\s\\-‐‑–]+")));
+  }
+
+  /** What the first word of a form and that of a text have in common, whatever their endings. */
+  static String firstKey(String text) {
+    int end = 0;
+    while (end < text.length() && SEPARATORS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return withoutEnding(plain(text.substring(0, end)));
   }
 
   /** The words of a name of several lose their ending: {@code Vereinten Nationen}. */

@@ -18,6 +18,9 @@ final class FullNames {
   /** A person's name in full: its parts, and where it stood first. */
   private record Full(String text, Set<String> parts, int offset) {}
 
+  /** Two mentions, about, or one of which the finder is certain. */
+  private static final double SURE = 0.95;
+
   private final Map<String, Full> fulls = new LinkedHashMap<>();
   private final Map<String, Map<NameType, Double>> votes = new HashMap<>();
 
@@ -70,6 +73,18 @@ final class FullNames {
   boolean isPart(String part) {
     String folded = Folding.plain(part);
     return fulls.values().stream().anyMatch(full -> full.parts().contains(folded));
+  }
+
+  /** Whether {@code text} was found so surely that its other occurrences are the same name. */
+  boolean isSure(String text) {
+    double votesOf =
+        votes.getOrDefault(key(text), Map.of()).values().stream().mapToDouble(v -> v).sum();
+    return votesOf >= SURE || isSurname(text);
+  }
+
+  private boolean isSurname(String text) {
+    String folded = Folding.plain(text);
+    return fulls.values().stream().anyMatch(full -> key(full.text()).endsWith(" " + folded));
   }
 
   private static String key(String text) {

@@ -23,7 +23,9 @@ final class Gazetteer {
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<LanguageTag, Map<String, List<Form>>> forms = new TreeMap<>();
   private final Map<String, List<Form>> everywhere = new HashMap<>();
-  private int longest = 1;
+
+  /** Atoms of the longest form that begins with a word, by the key of that word. */
+  private final Map<LanguageTag, Map<String, Integer>> reaches = new TreeMap<>();
 
   private Gazetteer() {
     NameTable.read("countries.tsv").forEach(row -> add(row, NameType.LOCATION));
@@ -62,7 +64,9 @@ final class Gazetteer {
 
   private void index(LanguageTag language, Form form) {
     form.withoutArticle().ifPresent(shorter -> index(language, shorter));
-    longest = Math.max(longest, form.atoms());
+    reaches
+        .computeIfAbsent(language, l -> new HashMap<>())
+        .merge(Form.firstKey(form.text()), form.atoms(), Math::max);
     put(forms.computeIfAbsent(language, l -> new HashMap<>()), form);
     put(everywhere, form);
   }
@@ -74,9 +78,13 @@ final class Gazetteer {
     }
   }
 
-  /** Atoms of the longest form. */
-  int longest() {
-    return longest;
+  /** Atoms of the longest form that may begin with {@code atom}; 0 if none does. */
+  int reach(LanguageTag language, Atom atom) {
+    Map<String, Integer> byKey = reaches.getOrDefault(language, Map.of());
+    return atom.withoutGenitive().stream()
+        .mapToInt(a -> byKey.getOrDefault(Form.firstKey(a.text()), 0))
+        .max()
+        .orElse(0);
   }
 
   Optional<Entity> entity(String key) {

@@ -70,7 +70,7 @@ final class Generics {
   Optional<Integer> suffixStart(String word) {
     for (int cut = SHORTEST_BEFORE_SUFFIX; cut + SHORTEST_SUFFIX <= word.length(); cut++) {
       Optional<Generic> generic = find(word.substring(cut));
-      if (generic.filter(g -> g.role() == Role.PLACE || g.role() == Role.AREA).isPresent()) {
+      if (generic.filter(g -> g.role() == Role.PLACE).isPresent()) {
         return Optional.of(cut);
       }
     }

@@ -5,12 +5,16 @@ import io.samklang.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Makes one list of what finder, tables and capitals say of a sentence. Tables know best what they
  * know; the finder knows best where a longer name ends; capitals fill what both missed.
  */
 final class MentionMerge {
+  private static final Set<String> GENITIVES = Set.of("", "s", "'", "’", "'s", "’s", ":s");
+
   private final String text;
   private final List<Mention> merged = new ArrayList<>();
 
@@ -64,11 +68,22 @@ final class MentionMerge {
     List<Mention> others = overlapping(known.span());
     if (others.isEmpty()) {
       merged.add(known);
-    } else if (others.stream().allMatch(other -> known.span().covers(other.span()))) {
+    } else if (others.stream().allMatch(other -> isMerely(known, other))) {
       replace(others, known);
-    } else if (others.size() == 1) {
+    } else if (others.size() == 1 && !others.get(0).demonym()) {
       divide(others.get(0), known);
     }
+  }
+
+  /** Whether {@code other} is the known name or within it, genitives and words before it aside. */
+  private boolean isMerely(Mention known, Mention other) {
+    String after =
+        text.substring(known.span().end(), Math.max(known.span().end(), other.span().end()));
+    String before =
+        text.substring(other.span().start(), Math.max(other.span().start(), known.span().start()));
+    boolean place = other.type() == NameType.LOCATION && before.endsWith(" ");
+    boolean lower = before.equals(before.toLowerCase(Locale.ROOT));
+    return GENITIVES.contains(after) && (before.isEmpty() || place && lower);
   }
 
   private void replace(List<Mention> others, Mention known) {
@@ -90,6 +105,12 @@ final class MentionMerge {
 
   /** A country before a person is in the genitive, or the finder took an adjective along. */
   private void divide(Mention whole, Mention known) {
+    if (endsInCountry(whole, known)) {
+      merged.remove(whole);
+      merged.add(whole.at(new Span(whole.span().start(), known.span().start() - 1)));
+      merged.add(known);
+      return;
+    }
     boolean first = known.span().start() <= whole.span().start();
     boolean apart = known.demonym() || text.startsWith("s ", known.span().end());
     if (first && apart && known.span().end() < whole.span().end() && mayLose(whole, known)) {
@@ -100,6 +121,15 @@ final class MentionMerge {
         merged.add(whole.at(new Span(rest + 1, whole.span().end())));
       }
     }
+  }
+
+  /** A finder took what follows a person along: {@code Jones Großbritannien}. */
+  private boolean endsInCountry(Mention whole, Mention known) {
+    return whole.isPerson()
+        && known.entities().get(0).startsWith("country:")
+        && known.span().end() >= whole.span().end()
+        && known.span().start() > whole.span().start() + 1
+        && text.charAt(known.span().start() - 1) == ' ';
   }
 
   private boolean mayLose(Mention whole, Mention known) {

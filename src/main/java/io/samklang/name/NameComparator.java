@@ -17,8 +17,18 @@ public final class NameComparator {
 
   /** How the entities of two names relate, as far as names can tell. */
   public NameRelation compare(Name a, Name b) {
-    ParsedName x = parser.parse(a);
-    ParsedName y = parser.parse(b);
+    NameRelation relation = compare(parser.parse(a), parser.parse(b));
+    boolean linked = !a.canonical().equals(a.text()) || !b.canonical().equals(b.text());
+    if (relation != NameRelation.DIFFERENT || !linked) {
+      return relation;
+    }
+    // An article may have led a short form to the wrong person: what stands there is one name.
+    return compare(parser.parseWritten(a), parser.parseWritten(b)) == NameRelation.SAME
+        ? NameRelation.RELATED
+        : relation;
+  }
+
+  private NameRelation compare(ParsedName x, ParsedName y) {
     if (!x.entities().isEmpty() && !y.entities().isEmpty()) {
       return compareEntities(x, y);
     }

@@ -38,9 +38,18 @@ final class NameParser {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Takes the fullest form apart. */
   ParsedName parse(Name name) {
-    Key key =
-        new Key(name.canonical(), name.type() == NameType.PERSON, name.entity(), name.adjective());
+    return parse(name, name.canonical());
+  }
+
+  /** Takes apart what stands in the text. */
+  ParsedName parseWritten(Name name) {
+    return parse(name, name.text());
+  }
+
+  private ParsedName parse(Name name, String text) {
+    Key key = new Key(text, name.type() == NameType.PERSON, name.entity(), name.adjective());
     ParsedName known = seen.get(key);
     if (known != null) {
       return known;

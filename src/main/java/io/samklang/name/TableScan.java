@@ -2,17 +2,26 @@ package io.samklang.name;
 
 import io.samklang.annotate.NameType;
 import io.samklang.annotate.Sentence;
+import io.samklang.annotate.Tag;
+import io.samklang.annotate.Token;
 import io.samklang.text.LanguageTag;
 import io.samklang.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds what the tables know in a sentence, in compounds and genitives as well: the longest form at
  * each place.
  */
 final class TableScan {
+  /** What a name of one word never is: {@code Seine} may be a river or his. */
+  private static final Set<Tag> NO_NAMES =
+      EnumSet.of(Tag.PRON, Tag.DET, Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.SCONJ, Tag.VERB, Tag.NUM);
+
   private final Gazetteer gazetteer;
 
   TableScan(Gazetteer gazetteer) {
@@ -22,11 +31,16 @@ final class TableScan {
   /** Mentions in order of text, not overlapping. */
   List<Mention> scan(LanguageTag language, Sentence sentence) {
     List<Atom> atoms = Atom.of(sentence.tokens());
+    Set<Span> words =
+        sentence.tokens().stream()
+            .filter(token -> NO_NAMES.contains(token.tag()))
+            .map(Token::span)
+            .collect(Collectors.toSet());
     List<Mention> mentions = new ArrayList<>();
     int i = 0;
     while (i < atoms.size()) {
       Optional<Mention> found = longestAt(language, atoms, i);
-      found.ifPresent(mentions::add);
+      found.filter(m -> !words.contains(m.span())).ifPresent(mentions::add);
       int end = found.map(m -> m.span().end()).orElse(atoms.get(i).span().end());
       while (i < atoms.size() && atoms.get(i).span().start() < end) {
         i++;
@@ -36,10 +50,7 @@ final class TableScan {
   }
 
   private Optional<Mention> longestAt(LanguageTag language, List<Atom> atoms, int from) {
-    if (!Character.isLetterOrDigit(atoms.get(from).text().codePointAt(0))) {
-      return Optional.empty();
-    }
-    int most = Math.min(gazetteer.longest(), atoms.size() - from);
+    int most = Math.min(gazetteer.reach(language, atoms.get(from)), atoms.size() - from);
     for (int length = most; length > 0; length--) {
       Optional<Mention> found = match(language, atoms.subList(from, from + length));
       if (found.isPresent()) {

@@ -1,0 +1,55 @@
+package io.samklang.name;
+
+import io.samklang.annotate.AnnotatedArticle;
+import io.samklang.annotate.NameSpan;
+import io.samklang.annotate.Sentence;
+import io.samklang.annotate.Tag;
+import io.samklang.annotate.Token;
+import io.samklang.text.LanguageTag;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Doubts single words that a finder took for names and the tagger takes for words: at the beginning
+ * of a sentence, or where all nouns have capitals.
+ */
+final class Doubts {
+  private static final Set<LanguageTag> NOUNS_HAVE_CAPITALS = Set.of(LanguageTag.DE);
+
+  private static final Set<Tag> MAY_BE_NAMES = Set.of(Tag.PROPN, Tag.X);
+
+  private final boolean capitalsSayNothing;
+  private final Set<String> tagged = new HashSet<>();
+
+  Doubts(AnnotatedArticle article) {
+    this.capitalsSayNothing = NOUNS_HAVE_CAPITALS.contains(article.language());
+    for (Sentence sentence : article.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (MAY_BE_NAMES.contains(tokens.get(i).tag()) || isTelling(tokens, i)) {
+          tagged.add(tokens.get(i).text());
+        }
+      }
+    }
+  }
+
+  /** A capital within a sentence tells a name from a word, in most languages. */
+  private boolean isTelling(List<Token> tokens, int i) {
+    return i > 0
+        && !capitalsSayNothing
+        && Character.isLetterOrDigit(tokens.get(i - 1).text().codePointAt(0))
+        && Character.isUpperCase(tokens.get(i).text().codePointAt(0));
+  }
+
+  /** Whether {@code name} is one word that is nowhere in the article used as a name. */
+  boolean isDoubtful(Sentence sentence, NameSpan name) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().equals(name.span()))
+        .anyMatch(token -> !tagged.contains(token.text()) && !isAbbreviation(token.text()));
+  }
+
+  private static boolean isAbbreviation(String text) {
+    return text.codePoints().skip(1).anyMatch(Character::isUpperCase);
+  }
+}

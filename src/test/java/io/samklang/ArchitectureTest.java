@@ -102,7 +102,7 @@ final class ArchitectureTest {
   }
 
   private static int stageOf(JavaClass type) {
-    String stage = type.getPackageName().substring("io.samklang.".length()).split("\\.")[0];
+    String stage = type.getPackageName().substring("io.samklang.".length()).split("\\.", -1)[0];
     int index = PIPELINE.indexOf(stage);
     if (index < 0) {
       throw new AssertionError(type.getName() + " is in no package of the pipeline");

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ChecksCommand.class,
       AlignCommand.class,
+      ExplainCommand.class,
       ModelsCommand.class
     })
 final class SamklangCommand {

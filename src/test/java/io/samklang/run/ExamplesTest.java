@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,8 +53,9 @@ final class ExamplesTest {
     }
 
     private static boolean mentions(Report.Finding finding, String id, String text) {
-      Article article = articles.get(id);
-      assertThat(article).as("article %s", id).isNotNull();
+      Article article =
+          Optional.ofNullable(articles.get(id))
+              .orElseThrow(() -> new AssertionError("no article " + id));
       int start = article.text().indexOf(text);
       assertThat(start).as("%s in %s", text, id).isNotNegative();
       Span span = new Span(start, start + text.length());

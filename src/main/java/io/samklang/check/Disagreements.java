@@ -3,8 +3,10 @@ package io.samklang.check;
 import io.samklang.event.Event;
 import io.samklang.fact.Fact;
 import io.samklang.fact.FactPair;
+import io.samklang.fact.PassageAligner;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,23 +41,27 @@ final class Disagreements {
         .toList();
   }
 
-  private java.util.Optional<Finding> finding(List<FactPair> group) {
-    FactPair best = group.stream().max(Comparator.comparingDouble(FactPair::score)).orElseThrow();
+  private java.util.Optional<Finding> finding(FactGroups.Group group) {
+    FactPair best = group.surest();
     Check check = Checks.claiming(best).orElseThrow();
-    Set<Fact> facts = new LinkedHashSet<>();
-    group.forEach(pair -> facts.addAll(List.of(pair.a(), pair.b())));
+    Set<Fact> facts = group.facts();
     Set<Fact> supporters = supporters(facts);
-    double confidence = confidence(best, group, supporters);
+    double confidence = confidence(best, group.pairs(), supporters);
     return Confidence.severityOf(confidence)
         .map(severity -> word(check, severity, confidence, best, facts, supporters));
   }
 
   /** Facts of further articles that agree with one side. */
   private Set<Fact> supporters(Set<Fact> facts) {
+    Set<String> articles = new HashSet<>();
+    facts.forEach(fact -> articles.add(fact.article().id()));
     Set<Fact> supporters = new LinkedHashSet<>();
     for (FactPair pair : agreeing) {
-      if (facts.contains(pair.a()) != facts.contains(pair.b())) {
-        supporters.add(facts.contains(pair.a()) ? pair.b() : pair.a());
+      if (pair.score() >= PassageAligner.ALIGNED && facts.contains(pair.a()) != facts.contains(pair.b())) {
+        Fact other = facts.contains(pair.a()) ? pair.b() : pair.a();
+        if (articles.add(other.article().id())) {
+          supporters.add(other);
+        }
       }
     }
     return supporters;

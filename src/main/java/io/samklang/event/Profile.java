@@ -1,22 +1,29 @@
 package io.samklang.event;
 
+import io.samklang.text.Span;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An article as its features.
  *
  * @param whole of the whole article
  * @param sentences by their index
- * @param contexts the words around each quantity: by sentence, then in order of its quantities
+ * @param contexts the words around each quantity and each name, by its span
  */
 public record Profile(
     AnalysedArticle article,
     SparseVector whole,
     List<SparseVector> sentences,
-    List<List<SparseVector>> contexts) {
+    Map<Span, SparseVector> contexts) {
   public Profile {
     sentences = List.copyOf(sentences);
-    contexts = List.copyOf(contexts);
+    contexts = Map.copyOf(contexts);
+  }
+
+  /** The words around a quantity or a name. */
+  public SparseVector contextOf(Span mention) {
+    return contexts.getOrDefault(mention, SparseVector.EMPTY);
   }
 
   /** How alike two articles are, 0 to 1. */

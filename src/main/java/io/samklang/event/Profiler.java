@@ -2,10 +2,15 @@ package io.samklang.event;
 
 import io.samklang.annotate.Sentence;
 import io.samklang.lexicon.Lexicon;
+import io.samklang.name.Name;
+import io.samklang.quantity.Quantity;
+import io.samklang.text.Span;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the profiles of a batch. */
 public final class Profiler {
@@ -43,14 +48,20 @@ public final class Profiler {
         article,
         weighting.weighAll(sentences),
         sentences.stream().map(weighting::weigh).toList(),
-        article.sentences().stream().map(s -> contexts(article, s, weighting)).toList());
+        contexts(article, weighting));
   }
 
-  private List<SparseVector> contexts(
-      AnalysedArticle article, Sentence sentence, Weighting weighting) {
-    return article.quantitiesOf(sentence).stream()
-        .map(quantity -> extractor.featuresAround(article, sentence, quantity.span()))
-        .map(weighting::weigh)
-        .toList();
+  private Map<Span, SparseVector> contexts(AnalysedArticle article, Weighting weighting) {
+    Map<Span, SparseVector> contexts = new HashMap<>();
+    for (Sentence sentence : article.sentences()) {
+      Stream.concat(
+              article.quantitiesOf(sentence).stream().map(Quantity::span),
+              article.namesOf(sentence).stream().map(Name::span))
+          .forEach(
+              span ->
+                  contexts.put(
+                      span, weighting.weigh(extractor.featuresAround(article, sentence, span))));
+    }
+    return contexts;
   }
 }

@@ -7,14 +7,13 @@ import io.samklang.name.Name;
 import io.samklang.name.NameComparator;
 import io.samklang.name.NameRelation;
 import io.samklang.quantity.Comparison;
-import io.samklang.text.Folding;
+import io.samklang.quantity.Comparison.Cause;
+import io.samklang.quantity.Comparison.Outcome;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Pairs the names of aligned passages. A name contradicts another only if it stands nowhere in the
@@ -22,78 +21,120 @@ import java.util.TreeSet;
  * a name contradicts nobody.
  */
 public final class NamePairing {
-  private static final double LEAST_SCORE = 0.15;
+  private static final double LEAST_SCORE = 0.1;
 
   private final NameComparator comparator = new NameComparator();
+  private final NameSlotScorer scorer = new NameSlotScorer();
 
-  /** Contradicting pairs of aligned passages, best passages first. */
+  /** Agreeing names of aligned passages, and contradicting ones; each name in one pair at most. */
   public List<FactPair> pair(Profile a, Profile b, List<PassagePair> passages) {
-    List<FactPair> pairs = new ArrayList<>();
-    Set<Name> used = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    List<FactPair> agreeing = new ArrayList<>();
+    List<FactPair> contradicting = new ArrayList<>();
     for (PassagePair passage : passages) {
-      if (passage.score() >= LEAST_SCORE) {
-        pairPassage(a.article(), b.article(), passage, used, pairs);
+      if (passage.score() >= PassageAligner.ALIGNED) {
+        new Passage(a, b, passage).pair(agreeing, contradicting);
       }
     }
+    contradicting.sort(
+        Comparator.comparingDouble(FactPair::score)
+            .reversed()
+            .thenComparing(pair -> pair.a().mention())
+            .thenComparing(pair -> pair.b().mention()));
+    List<FactPair> pairs = new ArrayList<>(agreeing);
+    pairs.addAll(oncePerName(contradicting));
     return pairs;
   }
 
-  private void pairPassage(
-      AnalysedArticle a,
-      AnalysedArticle b,
-      PassagePair passage,
-      Set<Name> used,
-      List<FactPair> pairs) {
-    Sentence x = a.sentences().get(passage.a());
-    Sentence y = b.sentences().get(passage.b());
-    List<Name> left = leftover(a.namesOf(x), b.namesOf(y));
-    List<Name> right = leftover(b.namesOf(y), a.namesOf(x));
-    for (Name p : left) {
-      for (Name q : right) {
-        boolean intruder = isAbsent(p, b) || isAbsent(q, a);
-        if (intruder && p.type() == q.type() && !used.contains(p) && !used.contains(q)) {
-          double score = score(p, q, left, right, passage);
-          if (score >= LEAST_SCORE) {
-            used.add(p);
-            used.add(q);
-            pairs.add(pair(new NameFact(a, x, p), new NameFact(b, y, q), passage, score));
-          }
-        }
+  private static List<FactPair> oncePerName(List<FactPair> pairs) {
+    Set<Fact> used = new java.util.HashSet<>();
+    List<FactPair> kept = new ArrayList<>();
+    for (FactPair pair : pairs) {
+      if (!used.contains(pair.a()) && !used.contains(pair.b())) {
+        used.add(pair.a());
+        used.add(pair.b());
+        kept.add(pair);
       }
     }
+    return kept;
   }
 
-  private List<Name> leftover(List<Name> names, List<Name> partners) {
-    return names.stream().filter(name -> isAbsent(name, partners)).toList();
+  private NameRelation relation(Name one, Name other) {
+    return comparator.compare(one, other);
   }
 
   private boolean isAbsent(Name name, List<Name> others) {
-    return others.stream().allMatch(o -> comparator.compare(name, o) == NameRelation.DIFFERENT);
+    return others.stream().allMatch(other -> relation(name, other) == NameRelation.DIFFERENT);
   }
 
   private boolean isAbsent(Name name, AnalysedArticle article) {
     return article.names().stream().allMatch(names -> isAbsent(name, names));
   }
 
-  private static double score(
-      Name p, Name q, List<Name> left, List<Name> right, PassagePair passage) {
-    double z = -2.2 + 4 * passage.score();
-    z += sharePart(p, q) ? 2 : 0;
-    z -= 0.8 * (left.size() + right.size() - 2);
-    return 1 / (1 + Math.exp(-z));
-  }
+  /** Two aligned sentences. */
+  private final class Passage {
+    private final Profile a;
+    private final Profile b;
+    private final PassagePair aligned;
+    private final Sentence x;
+    private final Sentence y;
+    private final List<Name> namesX;
+    private final List<Name> namesY;
 
-  private static boolean sharePart(Name p, Name q) {
-    return !Collections.disjoint(parts(p), parts(q));
-  }
+    Passage(Profile a, Profile b, PassagePair aligned) {
+      this.a = a;
+      this.b = b;
+      this.aligned = aligned;
+      this.x = a.article().sentences().get(aligned.a());
+      this.y = b.article().sentences().get(aligned.b());
+      this.namesX = a.article().namesOf(x);
+      this.namesY = b.article().namesOf(y);
+    }
 
-  private static Set<String> parts(Name name) {
-    return new TreeSet<>(Arrays.asList(Folding.plain(name.text()).split("[\\s-]+")));
-  }
+    void pair(List<FactPair> agreeing, List<FactPair> contradicting) {
+      for (Name p : namesX) {
+        namesY.stream()
+            .filter(q -> relation(p, q) == NameRelation.SAME)
+            .findFirst()
+            .ifPresent(q -> agreeing.add(agreement(p, q)));
+      }
+      List<Name> left = namesX.stream().filter(name -> isAbsent(name, namesY)).toList();
+      List<Name> right = namesY.stream().filter(name -> isAbsent(name, namesX)).toList();
+      for (Name p : left) {
+        for (Name q : right) {
+          contradiction(p, q, left.size() + right.size() - 2).ifPresent(contradicting::add);
+        }
+      }
+    }
 
-  private static FactPair pair(NameFact a, NameFact b, PassagePair passage, double score) {
-    Comparison comparison =
-        new Comparison(Comparison.Outcome.CONTRADICTS, Comparison.Cause.VALUE, List.of());
-    return new FactPair(a, b, comparison, passage, score, List.of(), Map.of());
+    private FactPair agreement(Name p, Name q) {
+      return pair(p, q, Outcome.AGREES, SlotScore.of(aligned.score()));
+    }
+
+    private Optional<FactPair> contradiction(Name p, Name q, int rivals) {
+      boolean absentP = isAbsent(p, b.article());
+      boolean absentQ = isAbsent(q, a.article());
+      if (p.type() != q.type() || p.adjective() != q.adjective() || !absentP && !absentQ) {
+        return Optional.empty();
+      }
+      double context = a.contextOf(p.span()).cosine(b.contextOf(q.span()));
+      SlotScore score =
+          scorer.slot(
+              p, q, aligned, context, new NameSlotScorer.Others(rivals, absentP && absentQ));
+      return score.value() < LEAST_SCORE
+          ? Optional.empty()
+          : Optional.of(pair(p, q, Outcome.CONTRADICTS, score));
+    }
+
+    private FactPair pair(Name p, Name q, Outcome outcome, SlotScore score) {
+      Cause cause = outcome == Outcome.AGREES ? Cause.SAME_VALUE : Cause.VALUE;
+      return new FactPair(
+          new NameFact(a.article(), x, p),
+          new NameFact(b.article(), y, q),
+          new Comparison(outcome, cause, List.of()),
+          aligned,
+          score.value(),
+          score.reasons(),
+          score.features());
+    }
   }
 }

@@ -32,6 +32,9 @@ public final class QuantityPairing {
    */
   private static final double BENEFIT_OF_DOUBT = 0.2;
 
+  /** A pair whose values lie further apart than another's by more than this is no rival to it. */
+  private static final double RIVALRY = 0.2;
+
   /** Sentences less alike than this share no slot, whatever they count. */
   private static final double LEAST_LIKENESS = 0.12;
 
@@ -57,7 +60,7 @@ public final class QuantityPairing {
                 sentence,
                 quantities.get(i),
                 subjects.read(article, sentence, quantities.get(i)),
-                profile.contexts().get(sentence.index()).get(i)));
+                profile.contextOf(quantities.get(i).span())));
       }
     }
     return facts;
@@ -175,9 +178,15 @@ public final class QuantityPairing {
                   .filter(other -> key(other.x(), other.y()) == sentences)
                   .filter(other -> other.x().equals(match.x()) ^ other.y().equals(match.y()))
                   .filter(other -> isOpen(other.x()) && isOpen(other.y()))
+                  .filter(other -> isAsClose(other, match))
                   .count();
       boolean elsewhere = !isOpen(match.x()) || !isOpen(match.y());
       return new Surroundings(company.getOrDefault(sentences, 0), rivals, elsewhere);
+    }
+
+    private static boolean isAsClose(Match other, Match match) {
+      return SlotScorer.closeness(other.x().quantity(), other.y().quantity())
+          >= SlotScorer.closeness(match.x().quantity(), match.y().quantity()) - RIVALRY;
     }
 
     private boolean isOpen(QuantityFact fact) {

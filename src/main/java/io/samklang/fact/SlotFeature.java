@@ -1,8 +1,8 @@
 package io.samklang.fact;
 
 /**
- * What speaks for or against two quantities filling one slot; the weights stand in {@code
- * /fact/slot-model.tsv}.
+ * What speaks for or against two quantities, or two names, filling one slot. The weights stand in
+ * {@code /fact/slot-model.tsv} and {@code /fact/name-model.tsv}.
  */
 public enum SlotFeature {
   /** Always 1. */
@@ -29,6 +29,8 @@ public enum SlotFeature {
   OTHER_NEARBY,
   /** How close the values are: 1 for equal, 0 from a factor of two. */
   CLOSENESS,
+  /** The same or a related thing counted with values of ten and more that lie close together: chance makes few of these. */
+  NEAR_MISS,
   /** Agreeing quantities of the same two sentences, at most two, halved. */
   COMPANY,
   /**
@@ -49,5 +51,23 @@ public enum SlotFeature {
   DATE,
   WEEKDAY,
   DURATION,
-  MEASURE
+  MEASURE,
+  /** The names share a part: a surname, a given name. */
+  SHARED_PART,
+  /** Neither name stands anywhere in the other article. */
+  BOTH_ABSENT,
+  /** Both names have the same role beside them. */
+  SAME_ROLE,
+  /** Their roles are not the same. */
+  OTHER_ROLE,
+  /** Both entities are known by name in several languages. */
+  KNOWN_ENTITIES,
+  /** One of the two is known, the other not. */
+  HALF_KNOWN,
+  /** The names are spelt nearly alike. */
+  ALIKE,
+  /** The name of one is part of a longer name of the other kind, or a title, or at the start of its sentence: it may be no name at all. */
+  DOUBTFUL,
+  PERSON,
+  PLACE
 }

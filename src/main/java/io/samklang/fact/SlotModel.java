@@ -7,18 +7,25 @@ import java.util.Map;
 
 /** The logistic model that turns features of a slot into a certainty. */
 final class SlotModel {
-  private static final String RESOURCE = "/fact/slot-model.tsv";
-
   private final Map<SlotFeature, Double> weights;
 
   private SlotModel(Map<SlotFeature, Double> weights) {
     this.weights = weights;
   }
 
-  /** The model that comes with the program. */
-  static SlotModel load() {
+  /** The model of quantities that comes with the program. */
+  static SlotModel ofQuantities() {
+    return read("/fact/slot-model.tsv");
+  }
+
+  /** The model of names that comes with the program. */
+  static SlotModel ofNames() {
+    return read("/fact/name-model.tsv");
+  }
+
+  private static SlotModel read(String resource) {
     Map<SlotFeature, Double> weights = new EnumMap<>(SlotFeature.class);
-    for (TsvTable.Row row : TsvTable.read(RESOURCE)) {
+    for (TsvTable.Row row : TsvTable.read(resource)) {
       SlotFeature feature =
           SlotFeature.valueOf(row.at(0).toUpperCase(Locale.ROOT).replace('-', '_'));
       weights.put(feature, Double.valueOf(row.at(1)));

@@ -32,8 +32,11 @@ final class SlotScorer {
 
   private static final double SAME_THING = 0.3;
 
+  /** Closeness of values within about a fifth of each other. */
+  private static final double NEAR = 0.7;
+
   private final SubjectComparator subjects;
-  private final SlotModel model = SlotModel.load();
+  private final SlotModel model = SlotModel.ofQuantities();
 
   SlotScorer(SubjectComparator subjects) {
     this.subjects = subjects;
@@ -110,6 +113,10 @@ final class SlotScorer {
             100 * passages.likeness(),
             passages.score()));
     subject(x, y, reasons).ifPresent(feature -> features.put(feature, 1.0));
+    if (isNearMiss(x, y)) {
+      features.put(SlotFeature.NEAR_MISS, 1.0);
+      reasons.add("the two values are close: a slip or an update rather than two facts");
+    }
     scope(x.subject(), y.subject(), reasons).ifPresent(feature -> features.put(feature, 1.0));
     return features;
   }
@@ -175,6 +182,17 @@ final class SlotScorer {
     return Optional.empty();
   }
 
+  private boolean isNearMiss(QuantityFact x, QuantityFact y) {
+    return mayShareSlot(x, y)
+        && isLarge(x)
+        && isLarge(y)
+        && closeness(x.quantity(), y.quantity()) >= NEAR;
+  }
+
+  private static boolean isLarge(QuantityFact fact) {
+    return magnitude(fact.quantity()).filter(value -> value >= 10).isPresent();
+  }
+
   private static boolean isSmall(QuantityFact fact) {
     return fact.quantity() instanceof Quantity.Cardinal
         && magnitude(fact.quantity()).filter(value -> value <= 2).isPresent();
@@ -192,7 +210,7 @@ final class SlotScorer {
   }
 
   /** A slip or an update changes a value a little; another fact has another value altogether. */
-  private static double closeness(Quantity x, Quantity y) {
+  static double closeness(Quantity x, Quantity y) {
     Optional<Double> a = magnitude(x);
     Optional<Double> b = magnitude(y);
     if (a.isEmpty() || b.isEmpty() || a.get() <= 0 || b.get() <= 0) {

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 
 /** Times of day, with the words that close their half of the day and the zone after them. */
 final class ClockFamily implements Family {
+  private static final int LONGEST_ABBREVIATION = 4;
+
   private final DateWords words;
   private final ClockFigures figures;
   private final ClockWords spoken;
@@ -64,30 +66,27 @@ final class ClockFamily implements Family {
   }
 
   private Timed timed(Lexed text, ClockReading reading) {
-    Optional<DateWords.Hit> zone = zone(text, reading.end());
-    int end = zone.map(DateWords.Hit::end).orElse(reading.end());
-    Optional<String> name = zone.map(z -> text.span(z.end() - lexemes(z), z.end()).of(text.text()));
+    int at = text.is(reading.end(), "(") ? reading.end() + 1 : reading.end();
+    Optional<Integer> zone = zone(text, at);
+    int end = zone.orElse(reading.end());
+    Optional<String> name = zone.map(to -> text.span(at, to).of(text.text()));
     Site site = Site.of(text.span(reading.from(), end));
     ClockTime time = new ClockTime(site, reading.minute(), reading.open(), name);
     return new Timed(reading.from(), end, time, reading.strength());
   }
 
-  private static int lexemes(DateWords.Hit zone) {
-    return Lexer.lex(zone.value()).size();
-  }
-
-  /** A zone after a time; an abbreviation only in capitals. */
-  private Optional<DateWords.Hit> zone(Lexed text, int i) {
-    int at = text.is(i, "(") ? i + 1 : i;
-    return text.isSameLine(at)
-        ? words.find(DateRole.CLOCK_ZONE, text, at).filter(z -> isWritten(text, at, z))
+  /** The end of a zone at {@code i}; an abbreviation is one in capitals only. */
+  private Optional<Integer> zone(Lexed text, int i) {
+    return text.isSameLine(i)
+        ? words
+            .find(DateRole.CLOCK_ZONE, text, i)
+            .map(DateWords.Hit::end)
+            .filter(end -> end > i + 1 || isWritten(text.raw(i)))
         : Optional.empty();
   }
 
-  private static boolean isWritten(Lexed text, int i, DateWords.Hit zone) {
-    return lexemes(zone) > 1
-        || zone.value().length() > 4
-        || text.raw(i).chars().allMatch(Character::isUpperCase);
+  private static boolean isWritten(String zone) {
+    return zone.length() > LONGEST_ABBREVIATION || zone.chars().allMatch(Character::isUpperCase);
   }
 
   /** {@code kl. 10–12}: the end of a run leaves out the word before it. */

@@ -69,10 +69,13 @@ final class ClockFigures {
         : Optional.empty();
   }
 
-  /** {@code 19:30}: with a colon and two figures after it a time without any word. */
-  private static Optional<ClockReading> colon(Lexed text, int i) {
+  /** {@code 19:30}: with a colon and two figures on each side a time without any word. */
+  private Optional<ClockReading> colon(Lexed text, int i) {
     boolean clear = text.is(i + 1, ":") && !isGluedFigure(text, i);
-    return clear ? withMinutes(text, i).map(ClockReading::weakly) : Optional.empty();
+    boolean full = text.at(i).form().length() == 2;
+    return clear && (full || words.endsBefore(DateRole.CLOCK_AROUND, text, i))
+        ? withMinutes(text, i).map(ClockReading::weakly)
+        : Optional.empty();
   }
 
   private static boolean isGluedFigure(Lexed text, int i) {

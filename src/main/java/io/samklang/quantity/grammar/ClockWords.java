@@ -13,6 +13,9 @@ final class ClockWords {
   /** Minutes that people name from the hour without saying that they speak of the clock. */
   private static final Set<Integer> PLAIN_MINUTES = Set.of(5, 10, 20, 25);
 
+  /** One o'clock is {@code ein Uhr}; {@code eine Uhr} is a clock. */
+  private static final String GERMAN_ONE = "ein";
+
   private final DateWords words;
   private final NumberWords numbers;
 
@@ -63,7 +66,9 @@ final class ClockWords {
 
   /** {@code sieben Uhr}. */
   private Optional<ClockReading> byUnit(Lexed text, int i) {
+    boolean article = numbers.isArticle(text.at(i).form()) && !text.is(i, GERMAN_ONE);
     return fullHour(text, i)
+        .filter(r -> !article)
         .flatMap(r -> words.find(DateRole.CLOCK_AFTER, text, r.end()).map(h -> r.to(h.end())));
   }
 

@@ -64,8 +64,14 @@ final class DateDecade implements DateRule {
     }
     int end = words.skip(DateRole.DECADE_SUFFIX, text, suffix);
     int closed = end > suffix ? years(text, end) : words.skip(DateRole.DECADE_YEARS, text, suffix);
-    boolean enough = end > suffix || full && closed > suffix;
+    boolean said = full || closed > end || words.endsBefore(DateRole.ARTICLE, text, i);
+    boolean enough =
+        closed > suffix && (hyphen || said) && !isCompound(text, closed) && (full || end > suffix);
     return enough ? named(i, closed, first.get(), full) : Optional.empty();
+  }
+
+  private static boolean isCompound(Lexed text, int i) {
+    return text.isGlued(i) && text.is(i, "-") && text.isGlued(i + 1) && text.at(i + 1).isWord();
   }
 
   private static Optional<DateMatch> named(int from, int end, int number, boolean full) {

@@ -80,7 +80,11 @@ final class DatePart implements DateRule {
     DateValue said =
         DateValues.relative(Optional.empty(), Optional.of(month), Optional.empty(), Grain.SEASON);
     DateTense tense = steps < 0 ? DateTense.PAST : steps > 0 ? DateTense.FUTURE : DateTense.OPEN;
-    return DateValues.placed(said, text.written(), tense);
+    DateValue placed = DateValues.placed(said, text.written(), tense);
+    return Math.abs(steps) < 2 || !placed.resolved()
+        ? placed
+        : said.inYear(placed.first().orElseThrow().getYear() + (steps < 0 ? steps + 1 : steps - 1))
+            .orElse(placed);
   }
 
   private Optional<DateMatch> ranked(Lexed text, int i) {

@@ -7,6 +7,7 @@ import io.samklang.text.LanguageTag;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Results: {@code 3-1}, {@code 2:1}, {@code 3–1-seieren}, {@code 6-4, 6-3}.
@@ -18,6 +19,9 @@ import java.util.function.Consumer;
 final class ScoreFamily implements Family {
   /** How many lexemes around are searched for words of sport: about a clause. */
   private static final int REACH = 8;
+
+  /** Letters that either part of a compound has at least. */
+  private static final int SHORTEST_PART = 4;
 
   private static final int HIGHEST = 199;
   private static final Set<String> DASHES = Set.of("-", "–", "‑", "−");
@@ -86,7 +90,16 @@ final class ScoreFamily implements Family {
   }
 
   private boolean isSport(Lexed text, int i) {
-    return words.find(DateRole.SCORE_WORD, text, i).isPresent();
+    return isOrEndsIn(DateRole.SCORE_WORD, text.at(i).form());
+  }
+
+  /** Whether a word has a role, alone or as the last part of a compound. */
+  private boolean isOrEndsIn(DateRole role, String word) {
+    if (words.value(role, word).isPresent()) {
+      return true;
+    }
+    return IntStream.range(SHORTEST_PART, word.length() - SHORTEST_PART)
+        .anyMatch(cut -> words.value(role, word.substring(cut)).isPresent());
   }
 
   private boolean excluded(Lexed text, int i) {
@@ -95,7 +108,7 @@ final class ScoreFamily implements Family {
 
   private boolean near(Lexed text, int i, DateRole role) {
     for (int k = Math.max(0, i - REACH); k < i + REACH && k < text.size(); k++) {
-      if (words.find(role, text, k).isPresent()) {
+      if (isOrEndsIn(role, text.at(k).form())) {
         return true;
       }
     }

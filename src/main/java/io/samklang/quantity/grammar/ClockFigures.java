@@ -74,8 +74,13 @@ final class ClockFigures {
     boolean clear = text.is(i + 1, ":") && !isGluedFigure(text, i);
     boolean full = text.at(i).form().length() == 2;
     return clear && (full || words.endsBefore(DateRole.CLOCK_AROUND, text, i))
-        ? withMinutes(text, i).map(ClockReading::weakly)
+        ? withMinutes(text, i).filter(r -> !isLength(text, r.end())).map(ClockReading::weakly)
         : Optional.empty();
+  }
+
+  /** Whether minutes are counted: {@code 13:10 Minuten}. */
+  private boolean isLength(Lexed text, int i) {
+    return words.find(DateRole.CLOCK_MINUTES, text, i).isPresent();
   }
 
   private static boolean isGluedFigure(Lexed text, int i) {

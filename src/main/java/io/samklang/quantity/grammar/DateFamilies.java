@@ -9,8 +9,8 @@ final class DateFamilies {
 
   static List<Family> of(LanguageTag language, NumberWords numbers) {
     DateWords words = DateWords.of(language);
-    DateFamily dates = new DateFamily(language, numbers, words);
-    ClockFamily clocks = new ClockFamily(words, numbers);
-    return List.of(dates, clocks, new MomentFamily(words, dates, clocks), new ScoreFamily(words));
+    DateReader dates = new DateReader(language, numbers, words);
+    ClockReader clocks = new ClockReader(words, numbers);
+    return List.of(new MomentFamily(words, dates, clocks), new ScoreFamily(words));
   }
 }

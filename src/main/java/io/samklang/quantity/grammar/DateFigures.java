@@ -72,6 +72,11 @@ final class DateFigures {
         .map(m -> new Figure(m.end(), m.value().intValue(), true));
   }
 
+  /** Whether a word is an ordinal, or may begin one of several words. */
+  boolean isRank(String word) {
+    return numbers.ordinal(word).isPresent();
+  }
+
   /** A year in four figures. */
   Optional<Figure> year(Lexed text, int i) {
     return number(text, i, 4)

@@ -1,5 +1,6 @@
 package io.samklang.quantity.grammar;
 
+import io.samklang.annotate.Tag;
 import io.samklang.quantity.DateValue;
 import io.samklang.quantity.DateValue.Grain;
 import io.samklang.quantity.grammar.DateFigures.Figure;
@@ -68,11 +69,24 @@ final class DatePart implements DateRule {
                     h ->
                         words
                             .find(DateRole.SEASON, text, h.end())
-                            .filter(s -> year(text, s.end()).isEmpty())
+                            .filter(s -> year(text, s.end()).isEmpty() && isSeason(text, s))
                             .map(
                                 s ->
                                     DateMatch.certain(
                                         i, s.end(), nearest(text, s.number(), h.number())))));
+  }
+
+  /** Whether {@code vår} is the spring rather than our: nothing follows that may be ours. */
+  private boolean isSeason(Lexed text, Hit season) {
+    int end = season.end();
+    if (words.find(DateRole.SEASON_GUARDED, text, end - 1).isEmpty()) {
+      return true;
+    }
+    return text.tagged()
+        ? text.tag(end - 1) == Tag.NOUN
+        : !text.at(end).isWord()
+            || words.find(DateRole.TENSE_PAST, text, end).isPresent()
+            || words.find(DateRole.TENSE_FUTURE, text, end).isPresent();
   }
 
   /** The season of this name that is meant by last, this or next from the day of writing. */

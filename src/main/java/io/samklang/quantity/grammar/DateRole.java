@@ -54,6 +54,8 @@ enum DateRole {
   CENTURY_WORD,
   /** Value: first month. */
   SEASON,
+  /** A season whose name is another word too. */
+  SEASON_GUARDED,
   /** What sets a season from the day of writing. Value: steps. */
   SEASON_RELATIVE,
   /** The season that has passed. Value: first month. */
@@ -83,6 +85,8 @@ enum DateRole {
   HOLIDAY,
   /** Verbs of what has happened. */
   TENSE_PAST,
+  /** Endings of verbs of what has happened; of words tagged as verbs only. */
+  TENSE_ENDING,
   /** Verbs of what is to happen. */
   TENSE_FUTURE,
   /** Stands before a time of day and belongs to it. */

@@ -12,7 +12,7 @@ import java.util.Set;
  * Runs of dates: {@code 24.–25. november}, {@code fra 15. til 18. desember}, {@code zwischen dem 3.
  * und 5. Mai}, {@code november 2023 – november 2025}, {@code mandag til fredag}.
  */
-final class DateRun implements DateRule {
+final class DateRun {
   private static final Set<Grain> GRAINS =
       EnumSet.of(Grain.DAY, Grain.WEEKDAY, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY);
 
@@ -33,10 +33,13 @@ final class DateRun implements DateRule {
     this.single = single;
   }
 
-  @Override
-  public Optional<DateMatch> at(Lexed text, int i) {
-    return single
-        .at(text, i)
+  /**
+   * The run that begins with lexeme {@code i}.
+   *
+   * @param start the date that was read there
+   */
+  Optional<DateMatch> at(Lexed text, int i, Optional<DateMatch> start) {
+    return start
         .filter(first -> GRAINS.contains(first.value().grain()))
         .flatMap(first -> whole(text, first))
         .or(() -> cut(text, i));

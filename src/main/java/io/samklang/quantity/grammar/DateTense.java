@@ -1,9 +1,11 @@
 package io.samklang.quantity.grammar;
 
+import io.samklang.annotate.Tag;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the verbs of a clause say of the time that a date lies in. */
 enum DateTense {
@@ -23,13 +25,22 @@ enum DateTense {
       if (i >= end && isBreak(text, i)) {
         break;
       }
-      past |= words.find(DateRole.TENSE_PAST, text, i).isPresent();
+      past |= words.find(DateRole.TENSE_PAST, text, i).isPresent() || endsInPast(text, i, words);
       future |= words.find(DateRole.TENSE_FUTURE, text, i).isPresent();
     }
     if (past == future) {
       return OPEN;
     }
     return past ? PAST : FUTURE;
+  }
+
+  private static boolean endsInPast(Lexed text, int i, DateWords words) {
+    String form = text.at(i).form();
+    return text.tag(i) == Tag.VERB
+        && IntStream.rangeClosed(2, 3)
+            .filter(length -> form.length() > length + 2)
+            .mapToObj(length -> form.substring(form.length() - length))
+            .anyMatch(ending -> words.value(DateRole.TENSE_ENDING, ending).isPresent());
   }
 
   private static int clauseStart(Lexed text, int from) {

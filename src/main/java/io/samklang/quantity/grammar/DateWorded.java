@@ -14,8 +14,10 @@ final class DateWorded implements DateRule {
   private final DateWords words;
   private final DateFigures figures;
   private final DatePrefix prefix;
+  private final RelativeRule relative;
 
-  DateWorded(DateWords words, DateFigures figures) {
+  DateWorded(DateWords words, DateFigures figures, RelativeRule relative) {
+    this.relative = relative;
     this.words = words;
     this.figures = figures;
     this.prefix = new DatePrefix(words);
@@ -90,7 +92,9 @@ final class DateWorded implements DateRule {
 
   /** Whether a word is a month though neither day nor year stands beside it. */
   private boolean alone(Lexed text, int i) {
-    boolean before = words.endsBefore(DateRole.MONTH_BEFORE, text, i);
+    boolean before =
+        words.endsBefore(DateRole.MONTH_BEFORE, text, i)
+            || words.endsBefore(DateRole.UNTIL, text, i);
     boolean name = words.find(DateRole.MONTH, text, i).isPresent();
     boolean guarded = words.find(DateRole.MONTH_GUARDED, text, i).isPresent();
     boolean glued = text.isGlued(i) && !text.at(i - 1).isMark() || isCompound(text, i + 1);
@@ -119,6 +123,15 @@ final class DateWorded implements DateRule {
       return Optional.empty();
     }
     int at = text.is(i, ",") ? i + 1 : words.skip(DateRole.CONNECTOR, text, i);
-    return figures.yearOfDate(text, at);
+    return figures.yearOfDate(text, at).or(() -> relativeYear(text, i));
+  }
+
+  /** {@code oktober i fjor}, {@code Oktober letzten Jahres}, where the day of writing is known. */
+  private Optional<Figure> relativeYear(Lexed text, int i) {
+    return relative
+        .year(text, i)
+        .flatMap(
+            year ->
+                text.written().map(w -> new Figure(year.end(), w.getYear() + year.number(), true)));
   }
 }

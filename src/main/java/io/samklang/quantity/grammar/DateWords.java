@@ -17,7 +17,8 @@ final class DateWords {
   private static final Comparator<Phrase> LONGEST_FIRST =
       Comparator.comparingInt((Phrase p) -> -p.forms().size());
 
-  private final Map<DateRole, Map<String, List<Phrase>>> byFirst = new EnumMap<>(DateRole.class);
+  /** By the first lexeme, so that most words of a text are left with one look. */
+  private final Map<String, Map<DateRole, List<Phrase>>> byFirst = new HashMap<>();
 
   /** A phrase of a table: its lexemes, and what it means. */
   private record Phrase(List<String> forms, String value) {}
@@ -55,17 +56,24 @@ final class DateWords {
   private void add(DateRole role, String form, String value) {
     List<String> forms = Lexer.lex(form).stream().map(Lexeme::form).toList();
     byFirst
-        .computeIfAbsent(role, r -> new HashMap<>())
-        .computeIfAbsent(forms.get(0), f -> new ArrayList<>())
+        .computeIfAbsent(forms.get(0), f -> new EnumMap<>(DateRole.class))
+        .computeIfAbsent(role, r -> new ArrayList<>())
         .add(new Phrase(forms, value));
+  }
+
+  /** Whether any phrase begins with this form. */
+  boolean knows(String form) {
+    return byFirst.containsKey(form);
   }
 
   /** The longest phrase of a role that begins with lexeme {@code i}. */
   Optional<Hit> find(DateRole role, Lexed text, int i) {
-    return phrases(role, text.at(i).form()).stream()
-        .filter(p -> stands(p, text, i))
-        .findFirst()
-        .map(p -> new Hit(i + p.forms().size(), p.value()));
+    for (Phrase phrase : phrases(role, text.at(i).form())) {
+      if (stands(phrase, text, i)) {
+        return Optional.of(new Hit(i + phrase.forms().size(), phrase.value()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a phrase of a role ends with the lexeme before {@code i}. */
@@ -93,7 +101,7 @@ final class DateWords {
   }
 
   private List<Phrase> phrases(DateRole role, String first) {
-    return byFirst.getOrDefault(role, Map.of()).getOrDefault(first, List.of());
+    return byFirst.getOrDefault(first, Map.of()).getOrDefault(role, List.of());
   }
 
   private static boolean stands(Phrase phrase, Lexed text, int i) {

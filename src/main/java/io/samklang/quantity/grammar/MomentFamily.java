@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A day and a time of day in one expression: {@code lørdag 22. november kl. 19.30}, {@code am
+ * Dates, times of day, and both in one expression: {@code lørdag 22. november kl. 19.30}, {@code am
  * 25.11.2025 um 9:30 Uhr}, {@code 2025-11-25T09:30}, {@code kl. 18 på søndag}.
  */
 final class MomentFamily implements Family {
   private static final int MOST_JOINERS = 2;
 
   private final DateWords words;
-  private final DateFamily dates;
-  private final ClockFamily clocks;
+  private final DateReader dates;
+  private final ClockReader clocks;
 
-  MomentFamily(DateWords words, DateFamily dates, ClockFamily clocks) {
+  MomentFamily(DateWords words, DateReader dates, ClockReader clocks) {
     this.words = words;
     this.dates = dates;
     this.clocks = clocks;
@@ -26,16 +26,22 @@ final class MomentFamily implements Family {
   @Override
   public void find(Lexed text, Consumer<Candidate> out) {
     for (int i = 0; i < text.size(); i++) {
-      dates
-          .at(text, i)
-          .filter(MomentFamily::isDay)
-          .flatMap(date -> timeAfter(text, date).map(time -> moment(text, date, time)))
-          .ifPresent(out);
-      clocks
-          .at(text, i)
-          .flatMap(time -> dateAfter(text, time).map(date -> moment(text, date, time)))
-          .ifPresent(out);
+      Optional<DateMatch> date = dates.at(text, i);
+      Optional<ClockReader.Timed> time = clocks.at(text, i);
+      date.map(d -> d.candidate(text)).ifPresent(out);
+      time.map(ClockReader.Timed::candidate).ifPresent(out);
+      clocks.cut(text, i, time).forEach(t -> out.accept(t.candidate()));
+      date.filter(MomentFamily::isDay).flatMap(d -> dateFirst(text, d)).ifPresent(out);
+      time.flatMap(t -> timeFirst(text, t)).ifPresent(out);
     }
+  }
+
+  private Optional<Candidate> dateFirst(Lexed text, DateMatch date) {
+    return timeAfter(text, date).map(time -> moment(text, date, time));
+  }
+
+  private Optional<Candidate> timeFirst(Lexed text, ClockReader.Timed time) {
+    return dateAfter(text, time).map(date -> moment(text, date, time));
   }
 
   private static boolean isDay(DateMatch date) {
@@ -43,7 +49,7 @@ final class MomentFamily implements Family {
     return (grain == Grain.DAY || grain == Grain.WEEKDAY) && date.value().until().isEmpty();
   }
 
-  private Optional<ClockFamily.Timed> timeAfter(Lexed text, DateMatch date) {
+  private Optional<ClockReader.Timed> timeAfter(Lexed text, DateMatch date) {
     int at = date.end();
     boolean iso = text.is(at, "t") && text.isGlued(at) && text.isGlued(at + 1);
     if (iso) {
@@ -55,7 +61,7 @@ final class MomentFamily implements Family {
         : Optional.empty();
   }
 
-  private Optional<DateMatch> dateAfter(Lexed text, ClockFamily.Timed time) {
+  private Optional<DateMatch> dateAfter(Lexed text, ClockReader.Timed time) {
     return text.isSameLine(time.end())
         ? dates.at(text, joined(text, time.end())).filter(MomentFamily::isDay)
         : Optional.empty();
@@ -70,7 +76,7 @@ final class MomentFamily implements Family {
     return at;
   }
 
-  private static Candidate moment(Lexed text, DateMatch date, ClockFamily.Timed time) {
+  private static Candidate moment(Lexed text, DateMatch date, ClockReader.Timed time) {
     Quantity.CalendarDate day = date.quantity(text);
     Site site = Site.of(day.span().union(time.time().span()));
     return Candidate.of(new Quantity.Moment(site, day, time.time()), Strength.CERTAIN);

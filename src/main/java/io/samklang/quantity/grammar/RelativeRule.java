@@ -65,7 +65,10 @@ final class RelativeRule implements DateRule {
         : Optional.empty();
   }
 
-  /** {@code forrige måned}, {@code im vergangenen Jahr}, {@code nästa helg}. */
+  /**
+   * {@code forrige måned}, {@code im vergangenen Jahr}, {@code nästa helg}; not {@code der letzte
+   * Tag} or {@code neste dag}, which are said from another day.
+   */
   private Optional<DateMatch> qualified(Lexed text, int i) {
     return words
         .find(DateRole.ADJECTIVE, text, i)
@@ -74,8 +77,34 @@ final class RelativeRule implements DateRule {
                 words
                     .find(DateRole.UNIT, text, adjective.end())
                     .filter(u -> text.isSameLine(adjective.end()))
-                    .filter(u -> !isCompound(text, u.end()))
+                    .filter(u -> grain(u) != Grain.DAY && !isCompound(text, u.end()))
                     .map(u -> match(text, i, u.end(), adjective.number(), grain(u))));
+  }
+
+  /** Last, this or next year: its end and how many years on. */
+  Optional<Hit> year(Lexed text, int i) {
+    if (!text.isSameLine(i)) {
+      return Optional.empty();
+    }
+    return yearAt(text, words.skip(DateRole.ARTICLE, text, i));
+  }
+
+  private Optional<Hit> yearAt(Lexed text, int i) {
+    Optional<Hit> phrase =
+        words
+            .find(DateRole.PHRASE, text, i)
+            .filter(h -> h.value().startsWith(Grain.YEAR.name()))
+            .map(h -> new Hit(h.end(), h.value().substring(Grain.YEAR.name().length() + 1)));
+    return phrase.or(
+        () ->
+            words
+                .find(DateRole.ADJECTIVE, text, i)
+                .flatMap(
+                    adjective ->
+                        words
+                            .find(DateRole.UNIT, text, adjective.end())
+                            .filter(u -> grain(u) == Grain.YEAR)
+                            .map(u -> new Hit(u.end(), adjective.value()))));
   }
 
   private static boolean isCompound(Lexed text, int i) {

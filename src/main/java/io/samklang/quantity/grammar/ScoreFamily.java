@@ -70,9 +70,10 @@ final class ScoreFamily implements Family {
     boolean sport = sport(text, i);
     boolean falling = home >= away && home - away < 100 && home < 100;
     boolean clock = colon && text.at(i + 2).form().length() == 2 && home <= 24;
+    boolean usual = !colon || text.language().equals(LanguageTag.DE) || away <= 9;
     boolean likely = falling && small(home, away, colon) && !clock;
     boolean counts = counts(text, i + 3) || excluded(text, i);
-    if (counts || !sport && !likely) {
+    if (counts || !usual || !sport && !likely) {
       return Optional.empty();
     }
     Quantity.Score score = new Quantity.Score(Site.of(text.span(i, i + 3)), home, away);
@@ -122,7 +123,8 @@ final class ScoreFamily implements Family {
     }
     boolean time =
         words.find(DateRole.UNITS, text, i).isPresent()
-            || words.find(DateRole.CLOCK_AFTER, text, i).isPresent();
+            || words.find(DateRole.CLOCK_AFTER, text, i).isPresent()
+            || words.find(DateRole.CLOCK_MINUTES, text, i).isPresent();
     boolean noun = text.tagged() && text.tag(i) == Tag.NOUN;
     boolean german =
         !text.tagged() && text.language().equals(LanguageTag.DE) && text.isCapitalised(i);

@@ -16,6 +16,9 @@ import java.util.Optional;
  * <p>A bare weekday is resolved only where the verbs of its clause say which way to look.
  */
 final class WeekdayRule implements DateRule {
+  /** Letters of the shortest weekday: {@code onsdag}. */
+  private static final int SHORTEST_STEM = 6;
+
   private final DateWords words;
 
   WeekdayRule(DateWords words) {
@@ -90,12 +93,20 @@ final class WeekdayRule implements DateRule {
     return words.find(DateRole.WEEKDAY, text, i).or(() -> compound(text, i));
   }
 
+  /** Whether a word is a weekday with a part of the day. */
+  boolean begins(String form) {
+    return compound(form).isPresent();
+  }
+
   private Optional<Hit> compound(Lexed text, int i) {
-    String form = text.at(i).form();
-    for (int cut = 6; cut < form.length() - 2; cut++) {
+    return compound(text.at(i).form()).map(number -> new Hit(i + 1, number));
+  }
+
+  private Optional<String> compound(String form) {
+    for (int cut = SHORTEST_STEM; cut < form.length() - 2; cut++) {
       Optional<String> day = words.value(DateRole.WEEKDAY_STEM, form.substring(0, cut));
       if (day.isPresent() && isDaypart(form.substring(cut))) {
-        return day.map(number -> new Hit(i + 1, number));
+        return day;
       }
     }
     return Optional.empty();

@@ -4,47 +4,56 @@ import io.samklang.text.LanguageTag;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** All dates: the longest that any rule reads at a place, alone or as an end of a run. */
-final class DateFamily implements Family {
+/** Reads dates of all kinds: the longest that any rule reads at a place, alone or in a run. */
+final class DateReader {
   private static final Comparator<DateMatch> LONGEST =
       Comparator.comparingInt(DateMatch::end).thenComparing(DateMatch::strength);
 
   private final DateWords words;
   private final List<DateRule> rules;
-  private final DateRule runs;
+  private final DateRun runs;
+  private final DateFigures figures;
+  private final WeekdayRule weekdays;
 
-  DateFamily(LanguageTag language, NumberWords numbers, DateWords words) {
+  DateReader(LanguageTag language, NumberWords numbers, DateWords words) {
     this.words = words;
-    DateFigures figures = new DateFigures(language, numbers);
+    this.figures = new DateFigures(language, numbers);
+    RelativeRule relative = new RelativeRule(words, numbers);
+    this.weekdays = new WeekdayRule(words);
     this.rules =
         List.of(
-            new DateWorded(words, figures),
+            new DateWorded(words, figures, relative),
             new DateNumeric(words, figures),
             new DateHoliday(words, figures),
             new DatePart(words, figures, numbers),
             new DateDecade(words, numbers),
             new DateYear(words, figures),
-            new WeekdayRule(words),
-            new RelativeRule(words, numbers));
+            weekdays,
+            relative);
     this.runs = new DateRun(words, figures, this::single);
-  }
-
-  @Override
-  public void find(Lexed text, Consumer<Candidate> out) {
-    for (int i = 0; i < text.size(); i++) {
-      at(text, i).ifPresent(match -> out.accept(match.candidate(text)));
-    }
   }
 
   /** The longest date or run that begins with lexeme {@code i}, in its likeliest year. */
   Optional<DateMatch> at(Lexed text, int i) {
-    return runs.at(text, i).or(() -> single(text, i)).map(match -> placed(text, match));
+    Optional<DateMatch> single = single(text, i);
+    return runs.at(text, i, single).or(() -> single).map(match -> placed(text, match));
   }
 
   private Optional<DateMatch> single(Lexed text, int i) {
-    return rules.stream().flatMap(rule -> rule.at(text, i).stream()).max(LONGEST);
+    return begins(text, i)
+        ? rules.stream().flatMap(rule -> rule.at(text, i).stream()).max(LONGEST)
+        : Optional.empty();
+  }
+
+  /** Whether a date can begin here at all; asked of every lexeme of a text. */
+  private boolean begins(Lexed text, int i) {
+    Lexeme lexeme = text.at(i);
+    return lexeme.isDigits()
+        || lexeme.isWord()
+            && (words.knows(lexeme.form())
+                || weekdays.begins(lexeme.form())
+                || figures.isRank(lexeme.form()));
   }
 
   private DateMatch placed(Lexed text, DateMatch match) {

@@ -2,18 +2,19 @@ package io.samklang.quantity.grammar;
 
 import io.samklang.quantity.Quantity.ClockTime;
 import io.samklang.quantity.Site;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Times of day, with the words that close their half of the day and the zone after them. */
-final class ClockFamily implements Family {
+/** Reads times of day, with the words that close their half of the day and the zone after them. */
+final class ClockReader {
   private static final int LONGEST_ABBREVIATION = 4;
 
   private final DateWords words;
   private final ClockFigures figures;
   private final ClockWords spoken;
 
-  ClockFamily(DateWords words, NumberWords numbers) {
+  ClockReader(DateWords words, NumberWords numbers) {
     this.words = words;
     this.figures = new ClockFigures(words);
     this.spoken = new ClockWords(words, numbers);
@@ -24,18 +25,16 @@ final class ClockFamily implements Family {
    *
    * @param end index of the lexeme after its last
    */
-  record Timed(int from, int end, ClockTime time, Strength strength) {}
-
-  @Override
-  public void find(Lexed text, Consumer<Candidate> out) {
-    for (int i = 0; i < text.size(); i++) {
-      Optional<Timed> found = at(text, i);
-      found.ifPresent(t -> out.accept(Candidate.of(t.time(), t.strength())));
-      found
-          .flatMap(t -> second(text, t))
-          .ifPresent(t -> out.accept(Candidate.of(t.time(), t.strength())));
-      first(text, i).ifPresent(t -> out.accept(Candidate.of(t.time(), t.strength())));
+  record Timed(int from, int end, ClockTime time, Strength strength) {
+    Candidate candidate() {
+      return Candidate.of(time, strength);
     }
+  }
+
+  /** Times that leave out a word which the other end of a run says: the first, the second. */
+  List<Timed> cut(Lexed text, int i, Optional<Timed> whole) {
+    return Stream.concat(whole.flatMap(t -> second(text, t)).stream(), first(text, i).stream())
+        .toList();
   }
 
   /** The longest time of day that begins with lexeme {@code i}. */

@@ -4,6 +4,7 @@ import io.samklang.annotate.Tag;
 import io.samklang.quantity.Quantity;
 import io.samklang.quantity.Site;
 import io.samklang.text.LanguageTag;
+import io.samklang.text.Span;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -77,7 +78,9 @@ final class ScoreFamily implements Family {
       return Optional.empty();
     }
     Quantity.Score score = new Quantity.Score(Site.of(text.span(i, i + 3)), home, away);
-    return Optional.of(Candidate.of(score, sport ? Strength.CERTAIN : Strength.CONTEXT));
+    Span extent = text.span(i, isCompound(text, i) ? i + 5 : i + 3);
+    Strength strength = sport ? Strength.CERTAIN : Strength.CONTEXT;
+    return Optional.of(new Candidate(extent, strength, Optional.of(score)));
   }
 
   /** Results that need no word of sport are those of ball games with few goals. */
@@ -86,8 +89,12 @@ final class ScoreFamily implements Family {
   }
 
   private boolean sport(Lexed text, int i) {
-    boolean compound = text.is(i + 3, "-") && text.isGlued(i + 3) && isSport(text, i + 4);
-    return compound || near(text, i, DateRole.SCORE_WORD);
+    return isCompound(text, i) && isSport(text, i + 4) || near(text, i, DateRole.SCORE_WORD);
+  }
+
+  /** Whether a word is joined to the figures: {@code 3-1-seieren}. */
+  private static boolean isCompound(Lexed text, int i) {
+    return text.is(i + 3, "-") && text.isGlued(i + 3) && text.isGlued(i + 4);
   }
 
   private boolean isSport(Lexed text, int i) {

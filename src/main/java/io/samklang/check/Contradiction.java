@@ -4,6 +4,7 @@ import io.samklang.annotate.NameType;
 import io.samklang.fact.FactPair;
 import io.samklang.fact.NameFact;
 import io.samklang.fact.QuantityFact;
+import io.samklang.name.Name;
 import java.util.Arrays;
 
 /** What two contradicting facts are made of. */
@@ -18,10 +19,18 @@ final class Contradiction {
         && Arrays.stream(kinds).anyMatch(kind -> kind.isInstance(b.quantity()));
   }
 
+  /** Whether both facts are names, of {@code type} as far as can be told. */
   static boolean isBetweenNames(FactPair pair, NameType type) {
     return pair.a() instanceof NameFact a
         && pair.b() instanceof NameFact b
-        && a.name().type() == type
-        && b.name().type() == type;
+        && typeOf(a.name(), b.name()) == type;
+  }
+
+  /** A known entity knows its kind; else persons before places before organisations. */
+  private static NameType typeOf(Name a, Name b) {
+    if (a.entity().isPresent() != b.entity().isPresent()) {
+      return a.entity().isPresent() ? a.type() : b.type();
+    }
+    return a.type().compareTo(b.type()) <= 0 ? a.type() : b.type();
   }
 }

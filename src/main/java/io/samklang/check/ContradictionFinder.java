@@ -16,10 +16,11 @@ import java.util.List;
 public final class ContradictionFinder {
   private final PassageAligner aligner = new PassageAligner();
   private final QuantityPairing quantities;
-  private final NamePairing names = new NamePairing();
+  private final NamePairing names;
 
   public ContradictionFinder(Lexicon lexicon) {
     this.quantities = new QuantityPairing(lexicon);
+    this.names = new NamePairing(lexicon);
   }
 
   /** The findings of an event, in order of place. */

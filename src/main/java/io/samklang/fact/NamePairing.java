@@ -3,6 +3,10 @@ package io.samklang.fact;
 import io.samklang.annotate.Sentence;
 import io.samklang.event.AnalysedArticle;
 import io.samklang.event.Profile;
+import io.samklang.lexicon.Lexicon;
+import io.samklang.text.Folding;
+import io.samklang.text.LanguageTag;
+import java.util.Arrays;
 import io.samklang.name.Name;
 import io.samklang.name.NameComparator;
 import io.samklang.name.NameRelation;
@@ -23,8 +27,17 @@ import java.util.Set;
 public final class NamePairing {
   private static final double LEAST_SCORE = 0.1;
 
+  private static final Set<String> FORMS_OF_ADDRESS =
+      Set.of("mr", "mrs", "ms", "dr", "prof", "sir", "lord", "lady", "herr", "frau", "fru");
+
+  private final Lexicon lexicon;
+
   private final NameComparator comparator = new NameComparator();
   private final NameSlotScorer scorer = new NameSlotScorer();
+
+  public NamePairing(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** Agreeing names of aligned passages, and contradicting ones; each name in one pair at most. */
   public List<FactPair> pair(Profile a, Profile b, List<PassagePair> passages) {
@@ -56,6 +69,40 @@ public final class NamePairing {
       }
     }
     return kept;
+  }
+
+  /** Names that may well be one, or none: a title more, a compound, a common noun that was taken for a name. */
+  private boolean isDoubtful(Name p, LanguageTag languageP, Name q, LanguageTag languageQ) {
+    String x = letters(p);
+    String y = letters(q);
+    return x.contains(y)
+        || y.contains(x)
+        || shareFullPart(p, q)
+        || isCommonNoun(p, languageP)
+        || isCommonNoun(q, languageQ);
+  }
+
+  private static String letters(Name name) {
+    return Folding.cognate(name.text()).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** One of the two is a single word beside titles, and the other has it too. */
+  private static boolean shareFullPart(Name p, Name q) {
+    List<String> x = parts(p);
+    List<String> y = parts(q);
+    return x.size() == 1 && y.contains(x.get(0)) || y.size() == 1 && x.contains(y.get(0));
+  }
+
+  private static List<String> parts(Name name) {
+    return Arrays.stream(Folding.plain(name.text()).split("[^\\p{L}\\p{N}']+"))
+        .map(part -> part.endsWith("s") ? part.substring(0, part.length() - 1) : part)
+        .filter(part -> !part.isEmpty() && !FORMS_OF_ADDRESS.contains(part))
+        .toList();
+  }
+
+  private boolean isCommonNoun(Name name, LanguageTag language) {
+    boolean word = name.entity().isEmpty() && !name.text().contains(" ");
+    return word && lexicon.meaningOf(language, name.text()).isKnown();
   }
 
   private NameRelation relation(Name one, Name other) {
@@ -113,7 +160,9 @@ public final class NamePairing {
     private Optional<FactPair> contradiction(Name p, Name q, int rivals) {
       boolean absentP = isAbsent(p, b.article());
       boolean absentQ = isAbsent(q, a.article());
-      if (p.type() != q.type() || p.adjective() != q.adjective() || !absentP && !absentQ) {
+      boolean doubtful =
+          isDoubtful(p, a.article().language(), q, b.article().language());
+      if (doubtful || p.adjective() != q.adjective() || !absentP && !absentQ) {
         return Optional.empty();
       }
       double context = a.contextOf(p.span()).cosine(b.contextOf(q.span()));

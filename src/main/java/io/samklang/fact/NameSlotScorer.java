@@ -49,6 +49,7 @@ final class NameSlotScorer {
     put(features, SlotFeature.ALIKE, similarity.apply(plain(p), plain(q)) >= NEARLY_ALIKE);
     put(features, SlotFeature.KNOWN_ENTITIES, p.entity().isPresent() && q.entity().isPresent());
     put(features, SlotFeature.HALF_KNOWN, p.entity().isPresent() != q.entity().isPresent());
+    put(features, SlotFeature.OTHER_TYPE, p.type() != q.type());
     put(features, SlotFeature.PERSON, p.type() == NameType.PERSON);
     put(features, SlotFeature.PLACE, p.type() == NameType.LOCATION);
     addRoles(p, q, features, reasons);

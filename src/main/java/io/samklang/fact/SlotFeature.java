@@ -66,8 +66,8 @@ public enum SlotFeature {
   HALF_KNOWN,
   /** The names are spelt nearly alike. */
   ALIKE,
-  /** The name of one is part of a longer name of the other kind, or a title, or at the start of its sentence: it may be no name at all. */
-  DOUBTFUL,
+  /** The finders disagree about what kind of name they are. */
+  OTHER_TYPE,
   PERSON,
   PLACE
 }

@@ -133,8 +133,15 @@ final class DateComparison {
                         y ->
                             x.equals(y)
                                 ? Comparison.agrees(Cause.SAME_VALUE)
-                                : Comparison.contradicts(
-                                    IntervalComparison.cause(a.grain()),
-                                    "said differently from the day of writing")));
+                                : otherSteps(a.grain())));
+  }
+
+  /** Yesterday is not today; but the last month and this month are said of the same weeks. */
+  private static Comparison otherSteps(DateValue.Grain grain) {
+    String note = "said differently from the day of writing";
+    Cause cause = IntervalComparison.cause(grain);
+    return grain == DateValue.Grain.DAY
+        ? Comparison.contradicts(cause, note)
+        : Comparison.cannotTell(cause, note);
   }
 }

@@ -30,11 +30,15 @@ final class RangeComparison {
         && a.flatMap(x -> b.map(y -> Figures.equal(x, y))).orElse(true);
   }
 
+  /** A range this many times as high as low was meant vaguely: hundreds of, some dozens. */
+  private static final BigDecimal VAGUE = BigDecimal.valueOf(4);
+
   /** Whether both ends were named as figures: 5 to 7, not dozens of. */
   private static boolean stated(Amount amount) {
     return amount.precision() == Precision.BETWEEN
         && amount.low().isPresent()
-        && amount.high().isPresent();
+        && amount.high().isPresent()
+        && amount.high().get().compareTo(amount.low().get().multiply(VAGUE)) < 0;
   }
 
   private static Comparison ends(Amount a, Amount b) {

@@ -15,10 +15,10 @@ final class ReportTest {
     assertThat(report.problems()).isSorted();
     assertThat(report.findings())
         .extracting(Report.Finding::event)
-        .containsExactly("event-1", "event-1", "event-2");
+        .containsExactly("event-1", "event-1", "event-1", "event-2");
     assertThat(report.findings())
         .extracting(Report.Finding::severity)
-        .containsExactly(Severity.ERROR, Severity.WARNING, Severity.NOTE);
+        .containsExactly(Severity.ERROR, Severity.WARNING, Severity.NOTE, Severity.NOTE);
   }
 
   @Test

@@ -20,7 +20,8 @@ public final class SampleReport {
           "a/elv.nb.txt",
           "Elven steg over natten\n\nMer enn 340 innbyggere måtte forlate hjemmene sine da elven"
               + " steg natt til søndag, og kommunen åpnet idrettshallen for dem som ikke hadde"
-              + " noe sted å gjøre av seg. Broen ble stengt i tre dager.\n");
+              + " noe sted å gjøre av seg. Broen ble stengt i tre dager. Broen kostet 30 millioner,"
+              + " ikke 40 millioner, i fjor.\n");
   private static final Text DE =
       new Text(
           "a/fluss.de.txt",
@@ -29,7 +30,8 @@ public final class SampleReport {
   private static final Text SV =
       new Text(
           "a/älven.sv.txt",
-          "Älven steg\n\nÖver 430 invånare fick lämna sina hem. Bron var stängd i tre veckor.\n");
+          "Älven steg\n\nÖver 430 invånare fick lämna sina hem. Bron var stängd i tre veckor. Bron kostade 40"
+              + " miljoner.\n");
   private static final Text HOSTILE =
       new Text(
           "b/\"><img src=x onerror=alert(1)>.txt",
@@ -100,7 +102,7 @@ public final class SampleReport {
             new Report.Event(
                 "event-2", SCRIPT, List.of(HOSTILE.id(), PLAIN.id()), List.of(SCRIPT), List.of()),
             new Report.Event("event-3", "Ensam", List.of("c"), List.of(), List.of())),
-        List.of(boats(), closure(), residents()));
+        List.of(boats(), cost(), closure(), residents()));
   }
 
   /** As many findings as asked for, each like the others. */
@@ -158,6 +160,24 @@ public final class SampleReport {
             DE.mention("drei Tage", "3 day", "Die Brücke blieb drei Tage gesperrt."),
             NB.mention("tre dager", "3 day", "Broen ble stengt i tre dager."),
             SV.mention("tre veckor", "3 week", "Bron var stängd i tre veckor.")));
+  }
+
+  private static Report.Finding cost() {
+    String sentence = "Broen kostet 30 millioner, ikke 40 millioner, i fjor.";
+    return new Report.Finding(
+        "33f1a2b3c4d5e6f7",
+        "amount-mismatch",
+        Severity.NOTE,
+        0.4,
+        "event-1",
+        "What the bridge cost: 40,000,000 in 2 articles, 30,000,000 in 1",
+        List.of(),
+        Report.Status.DECIDED,
+        Optional.of(new Report.Decision("false-alarm", "Åse", "said in scorn", Optional.empty())),
+        List.of(
+            NB.mention("30 millioner", "30,000,000", sentence),
+            NB.mention("40 millioner", "40,000,000", sentence),
+            SV.mention("40 miljoner", "40,000,000", "Bron kostade 40 miljoner.")));
   }
 
   private static Report.Finding boats() {

@@ -28,7 +28,8 @@ final class FactMatrix {
   private static List<ValueChip> cell(FindingCard finding, ArticleLine article) {
     return passages(finding)
         .filter(passage -> passage.article().equals(article.id()))
-        .map(PassageCell::chip)
+        .flatMap(passage -> passage.pieces().stream())
+        .flatMap(piece -> piece.chip().stream())
         .distinct()
         .toList();
   }

@@ -1,6 +1,5 @@
 package io.samklang.report.html;
 
-import io.samklang.report.Passage;
 import io.samklang.report.Report;
 import io.samklang.report.StatedValue;
 import io.samklang.report.html.Page.ArticleLine;
@@ -9,16 +8,13 @@ import io.samklang.report.html.Page.FindingCard;
 import io.samklang.report.html.Page.PassageCell;
 import io.samklang.report.html.Page.ValueChip;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The findings of a report as the page shows them, numbered as they are asked for. */
 final class FindingCards {
-  /** Letters of context on each side: a long sentence still fits a column. */
-  private static final int CONTEXT = 320;
-
   /** As many colours as the style sheet tells apart; the last is for all further values. */
   private static final int TINTS = 5;
 
@@ -45,7 +41,7 @@ final class FindingCards {
         finding.severity().word(),
         (int) Math.round(finding.confidence() * 100),
         finding.message(),
-        StatedValue.of(finding).stream().map(v -> chip(chips, v.value())).toList(),
+        List.copyOf(chips.values()),
         columns(finding, chips),
         finding.explanation(),
         finding.status().word(),
@@ -56,7 +52,7 @@ final class FindingCards {
   private Map<String, ValueChip> chips(Report.Finding finding) {
     List<StatedValue> values = StatedValue.of(finding);
     int firstTint = hasMajority(values) ? 0 : UNDECIDED_TINT;
-    Map<String, ValueChip> chips = new HashMap<>();
+    Map<String, ValueChip> chips = new LinkedHashMap<>();
     for (StatedValue stated : values) {
       int place = chips.size();
       String sign = place < SIGNS ? Character.toString('A' + place) : "+";
@@ -68,14 +64,6 @@ final class FindingCards {
 
   private static boolean hasMajority(List<StatedValue> values) {
     return values.size() < 2 || values.get(0).articles().size() > values.get(1).articles().size();
-  }
-
-  private static ValueChip chip(Map<String, ValueChip> chips, String value) {
-    ValueChip chip = chips.get(value);
-    if (chip == null) {
-      throw new IllegalStateException("no chip for " + value);
-    }
-    return chip;
   }
 
   /** {@code 2 articles (de, nb)}. */
@@ -94,29 +82,27 @@ final class FindingCards {
   }
 
   private List<Column> columns(Report.Finding finding, Map<String, ValueChip> chips) {
-    Map<String, List<PassageCell>> byLanguage = new TreeMap<>();
+    Map<Sentence, List<Report.Mention>> bySentence = new LinkedHashMap<>();
     for (Report.Mention mention : finding.mentions()) {
-      ArticleLine article = articles.of(mention.article());
-      byLanguage
-          .computeIfAbsent(article.language(), language -> new ArrayList<>())
-          .add(cell(mention, article, chip(chips, mention.value())));
+      bySentence.computeIfAbsent(Sentence.of(mention), s -> new ArrayList<>()).add(mention);
     }
+    Map<String, List<PassageCell>> byLanguage = new TreeMap<>();
+    bySentence.forEach(
+        (sentence, mentions) -> {
+          ArticleLine article = articles.of(sentence.article());
+          byLanguage
+              .computeIfAbsent(article.language(), language -> new ArrayList<>())
+              .add(new PassageCells(article, chips).of(mentions));
+        });
     return byLanguage.entrySet().stream()
         .map(e -> new Column(e.getKey(), ArticleLines.nameOf(e.getKey()), e.getValue()))
         .toList();
   }
 
-  private static PassageCell cell(Report.Mention mention, ArticleLine article, ValueChip chip) {
-    Passage passage = Passage.of(mention).shortened(CONTEXT);
-    String place =
-        article.path() + ":" + mention.position().line() + ":" + mention.position().column();
-    return new PassageCell(
-        article.id(),
-        article.title(),
-        place,
-        chip,
-        passage.before(),
-        passage.marked(),
-        passage.after());
+  /** Where mentions stand together. */
+  private record Sentence(String article, int start) {
+    static Sentence of(Report.Mention mention) {
+      return new Sentence(mention.article(), mention.sentenceStart());
+    }
   }
 }

@@ -159,18 +159,19 @@ record Page(
   record Column(String language, String languageName, List<PassageCell> passages) {}
 
   /**
-   * A passage with its mention marked.
+   * A sentence with its mentions marked.
    *
    * @param article id
-   * @param place file, line and column
-   * @param chip the value it states
+   * @param title of the article
+   * @param places file, line and column of each mention
+   * @param pieces the sentence, cut where mentions begin and end
    */
-  record PassageCell(
-      String article,
-      String title,
-      String place,
-      ValueChip chip,
-      String before,
-      String marked,
-      String after) {}
+  record PassageCell(String article, String title, List<String> places, List<Piece> pieces) {}
+
+  /**
+   * A piece of a sentence.
+   *
+   * @param chip the value that it states, if it is a mention
+   */
+  record Piece(String text, Optional<ValueChip> chip) {}
 }

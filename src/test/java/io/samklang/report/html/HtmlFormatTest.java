@@ -88,6 +88,18 @@ final class HtmlFormatTest {
   }
 
   @Test
+  void showsASentenceOnceWhereItHoldsTwoMentions() {
+    assertThat(all(">[^<]*Broen kostet[^/]*</mark> i fjor", markup()))
+        .hasSize(1)
+        .allSatisfy(text -> assertThat(all("<mark", text)).hasSize(2));
+  }
+
+  @Test
+  void tintsNoValueAsRightWhereNoneHasMoreArticles() {
+    assertThat(markup()).containsPattern("<mark class=\"tint-2\">.{0,60}7 Boote");
+  }
+
+  @Test
   void saysSoWhereThereIsNothing() {
     Report empty = new Report("1", List.of(), List.of(), List.of(), List.of());
     assertThat(Golden.written(FORMAT, empty)).contains("No contradictions found.");

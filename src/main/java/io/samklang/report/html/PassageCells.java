@@ -1,0 +1,73 @@
+package io.samklang.report.html;
+
+import io.samklang.report.Passage;
+import io.samklang.report.Report;
+import io.samklang.report.html.Page.ArticleLine;
+import io.samklang.report.html.Page.PassageCell;
+import io.samklang.report.html.Page.Piece;
+import io.samklang.report.html.Page.ValueChip;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Marks the mentions of a finding in one article's sentences.
+ *
+ * @param chips by value
+ */
+record PassageCells(ArticleLine article, Map<String, ValueChip> chips) {
+  /** Letters of context on each side: a long sentence still fits a column. */
+  private static final int CONTEXT = 320;
+
+  /** The passage of mentions that stand in one sentence; at least one. */
+  PassageCell of(List<Report.Mention> mentions) {
+    List<Report.Mention> inOrder =
+        mentions.stream().sorted(Comparator.comparing(Report.Mention::span)).toList();
+    return new PassageCell(
+        article.id(),
+        article.title(),
+        inOrder.stream().map(this::place).distinct().toList(),
+        pieces(inOrder));
+  }
+
+  private String place(Report.Mention mention) {
+    return article.path() + ":" + mention.position().line() + ":" + mention.position().column();
+  }
+
+  /**
+   * What stands before the first mention, the mentions with what parts them, what stands after the
+   * last. Of mentions that overlap the first is marked.
+   */
+  private List<Piece> pieces(List<Report.Mention> mentions) {
+    List<Piece> pieces = new ArrayList<>();
+    Report.Mention last = mentions.get(0);
+    Passage passage = Passage.of(last).shortened(CONTEXT);
+    pieces.add(plain(passage.before()));
+    pieces.add(marked(last));
+    for (Report.Mention mention : mentions.subList(1, mentions.size())) {
+      if (mention.span().start() >= last.span().end()) {
+        pieces.add(plain(between(last, mention)));
+        pieces.add(marked(mention));
+        last = mention;
+      }
+    }
+    pieces.add(plain(Passage.of(last).shortened(CONTEXT).after()));
+    return pieces;
+  }
+
+  private static String between(Report.Mention a, Report.Mention b) {
+    int length = b.span().start() - a.span().end();
+    String after = Passage.of(a).after();
+    return length <= after.length() ? after.substring(0, length) : " … ";
+  }
+
+  private Piece marked(Report.Mention mention) {
+    return new Piece(mention.text(), Optional.ofNullable(chips.get(mention.value())));
+  }
+
+  private static Piece plain(String text) {
+    return new Piece(text, Optional.empty());
+  }
+}

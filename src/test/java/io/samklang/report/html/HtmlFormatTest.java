@@ -89,7 +89,7 @@ final class HtmlFormatTest {
 
   @Test
   void showsASentenceOnceWhereItHoldsTwoMentions() {
-    assertThat(all(">[^<]*Broen kostet[^/]*</mark> i fjor", markup()))
+    assertThat(all("<blockquote.*Broen kostet.*", markup()))
         .hasSize(1)
         .allSatisfy(text -> assertThat(all("<mark", text)).hasSize(2));
   }

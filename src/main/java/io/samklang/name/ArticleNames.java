@@ -4,6 +4,7 @@ import io.samklang.annotate.AnnotatedArticle;
 import io.samklang.annotate.NameSpan;
 import io.samklang.annotate.NameType;
 import io.samklang.annotate.Sentence;
+import io.samklang.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ final class ArticleNames {
   private final AnnotatedArticle article;
   private final String text;
   private final TableScan tables;
+  private final Generics generics = Generics.shipped();
   private final CapitalScan capitals = new CapitalScan();
   private final Trimming trimming;
   private final RoleScan roles;
@@ -41,7 +43,7 @@ final class ArticleNames {
     mentions.forEach(list -> list.forEach(m -> fulls.add(m, m.span().of(text))));
     for (int i = 0; i < mentions.size(); i++) {
       Sentence sentence = article.sentences().get(i);
-      mentions.set(i, new Repeats(fulls, text).complete(sentence, mentions.get(i)));
+      mentions.set(i, new Repeats(fulls).complete(sentence, mentions.get(i)));
     }
     Set<String> scene = scene(mentions);
     List<List<Name>> names = new ArrayList<>();
@@ -72,8 +74,12 @@ final class ArticleNames {
   }
 
   private Mention mention(NameSpan name) {
-    return new Mention(
-        trimming.trim(name.span()), name.type(), List.of(), false, name.confidence());
+    Span span = trimming.trim(name.span());
+    NameType type =
+        name.type() == NameType.PERSON
+            ? generics.typeByLastWord(span.of(text)).orElse(NameType.PERSON)
+            : name.type();
+    return new Mention(span, type, List.of(), false, name.confidence());
   }
 
   /** The entities that the article surely names, and what they lie in. */

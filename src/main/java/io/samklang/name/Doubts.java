@@ -44,9 +44,10 @@ final class Doubts {
 
   /** Whether {@code name} is one word that is nowhere in the article used as a name. */
   boolean isDoubtful(Sentence sentence, NameSpan name) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().equals(name.span()))
-        .anyMatch(token -> !tagged.contains(token.text()) && !isAbbreviation(token.text()));
+    return name.span().length() < 2
+        || sentence.tokens().stream()
+            .filter(token -> token.span().equals(name.span()))
+            .anyMatch(token -> !tagged.contains(token.text()) && !isAbbreviation(token.text()));
   }
 
   private static boolean isAbbreviation(String text) {

@@ -33,7 +33,7 @@ record Form(String folded, String text, String entity, boolean demonym, Letters 
   /** Letters of a word that must stay when an ending falls. */
   private static final int SHORTEST_STEM = 3;
 
-  private static final String SEPARATORS = " -‐‑–";
+  private static final String SEPARATORS = " \u00a0\u202f-‐‑–";
 
   private static final Set<String> ARTICLES = Set.of("den", "det", "de", "die", "der", "das");
 
@@ -87,7 +87,7 @@ record Form(String folded, String text, String entity, boolean demonym, Letters 
   }
 
   static String fold(String text) {
-    return fold(Arrays.asList(text.split("[\\s\\-‐‑–]+")));
+    return fold(Arrays.asList(text.split("[\\s\u00a0\u202f\\-‐‑–]+")));
   }
 
   /** What the first word of a form and that of a text have in common, whatever their endings. */

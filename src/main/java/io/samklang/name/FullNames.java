@@ -18,8 +18,8 @@ final class FullNames {
   /** A person's name in full: its parts, and where it stood first. */
   private record Full(String text, Set<String> parts, int offset) {}
 
-  /** Two mentions, about, or one of which the finder is certain. */
-  private static final double SURE = 0.95;
+  /** One mention by a finder, or three by capitals alone. */
+  private static final double SURE = 0.5;
 
   private final Map<String, Full> fulls = new LinkedHashMap<>();
   private final Map<String, Map<NameType, Double>> votes = new HashMap<>();
@@ -84,7 +84,9 @@ final class FullNames {
 
   private boolean isSurname(String text) {
     String folded = Folding.plain(text);
-    return fulls.values().stream().anyMatch(full -> key(full.text()).endsWith(" " + folded));
+    return fulls.values().stream()
+        .map(full -> key(full.text()))
+        .anyMatch(full -> full.endsWith(" " + folded) || full.endsWith("-" + folded));
   }
 
   private static String key(String text) {
@@ -92,7 +94,7 @@ final class FullNames {
   }
 
   private static Set<String> parts(String text) {
-    return Arrays.stream(Folding.plain(text).split("[\\s.]+"))
+    return Arrays.stream(Folding.plain(text).split("[\\s\u00a0\u202f.-]+"))
         .filter(part -> part.length() > 1)
         .collect(Collectors.toSet());
   }

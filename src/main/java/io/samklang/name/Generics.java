@@ -1,5 +1,6 @@
 package io.samklang.name;
 
+import io.samklang.annotate.NameType;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class Generics {
   /** A shorter word is the end of too many other words. */
   private static final int SHORTEST_SUFFIX = 3;
 
+  /** A shorter common word may be a surname: {@code Lake, Park, Berg}. */
+  private static final int SHORTEST_TELLING = 6;
+
   private static final int SHORTEST_BEFORE_SUFFIX = 3;
 
   private final Map<String, Generic> words = new HashMap<>();
@@ -55,6 +59,17 @@ final class Generics {
   Optional<Generic> find(String word) {
     String folded = Form.fold(word);
     return Optional.ofNullable(words.get(folded)).or(() -> withoutGenitive(folded));
+  }
+
+  /** What a name of several words is if its last is no surname: {@code Judiciary Committee}. */
+  Optional<NameType> typeByLastWord(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    if (last.length() == name.length() || last.length() < SHORTEST_TELLING) {
+      return Optional.empty();
+    }
+    return find(last)
+        .filter(generic -> generic.role() == Role.ORG || generic.role() == Role.AREA)
+        .map(g -> g.role() == Role.ORG ? NameType.ORGANIZATION : NameType.LOCATION);
   }
 
   private Optional<Generic> withoutGenitive(String folded) {

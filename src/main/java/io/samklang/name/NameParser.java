@@ -95,7 +95,9 @@ final class NameParser {
 
   private List<String> words(String text) {
     List<String> words =
-        Arrays.stream(text.split("[\\s\\-‐‑–/,.:\"«»„“”()]+")).filter(w -> !w.isEmpty()).toList();
+        Arrays.stream(text.split("[\\s\u00a0\u202f\\-‐‑–/,.:\"«»„“”()]+"))
+            .filter(w -> !w.isEmpty())
+            .toList();
     List<String> telling = words.stream().filter(w -> !fillers.contains(Folding.plain(w))).toList();
     return telling.isEmpty() ? words : telling;
   }

@@ -27,6 +27,9 @@ class NameComparatorTest {
   @ParameterizedTest
   @CsvSource({
     "Takaichi Sanae, Sanae Takaichi",
+    "P.\u00a0Diddy, P. Diddy",
+    "Mr Sutopo, Sutopo Purwo Nugroho",
+    "Mr. Bean, Mr Bean",
     "Takaichi, Takaichi Sanae",
     "Sanae, Takaichi Sanae",
     "Ishibas, Ishiba Shigeru",

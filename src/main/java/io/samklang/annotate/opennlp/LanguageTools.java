@@ -54,10 +54,14 @@ final class LanguageTools {
   private List<NameSpan> names(List<Span> spans, String[] forms, String[] tags) {
     List<NameSpan> names = new ArrayList<>();
     for (var found : finder.find(new SentenceFeatures(evidence, forms, tags).all())) {
-      Span first = spans.get(found.getStart());
-      Span last = spans.get(found.getEnd() - 1);
-      NameType type = NameType.valueOf(found.getType());
-      names.add(new NameSpan(first.union(last), type, found.getProb()));
+      int first = found.getStart();
+      while (first < found.getEnd() - 1 && NotNames.isTitle(forms[first])) {
+        first++;
+      }
+      if (first < found.getEnd() - 1 || !NotNames.isNever(forms[first])) {
+        Span span = spans.get(first).union(spans.get(found.getEnd() - 1));
+        names.add(new NameSpan(span, NameType.valueOf(found.getType()), found.getProb()));
+      }
     }
     return names;
   }

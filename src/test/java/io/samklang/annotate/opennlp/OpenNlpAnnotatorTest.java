@@ -73,6 +73,19 @@ class OpenNlpAnnotatorTest {
   }
 
   @Test
+  void titlesAndCurrenciesAreNoNames() {
+    String text = "Statsminister Kari Nordby lovet 300 millioner USD.";
+    assertThat(names(annotate(text, "nb"), text)).containsExactly("Kari Nordby");
+  }
+
+  @Test
+  void namesOfOtherPartsOfTheWorldAreFound() {
+    String text = "Ambassadøren Yamada Kenji møtte Tran Minh Duc i Quang Nam.";
+    assertThat(names(annotate(text, "nb"), text))
+        .containsExactly("Yamada Kenji", "Tran Minh Duc", "Quang Nam");
+  }
+
+  @Test
   void decomposedLettersChangeNothing() {
     String decomposed = Normalizer.normalize(NB, Normalizer.Form.NFD);
     List<String> names = names(annotate(decomposed, "nb"), decomposed);

@@ -93,9 +93,21 @@ public final class NameConsistency {
       int hyphen = token.text().lastIndexOf('-');
       boolean free = names.stream().noneMatch(n -> n.span().overlaps(token.span()));
       if (hyphen > 1 && free && Character.isUpperCase(token.text().charAt(0))) {
-        int end = token.span().start() + hyphen;
-        headOf(sentence, last, end).ifPresent(names::add);
+        addHead(sentence, last, token.span().start() + hyphen, names);
       }
+    }
+  }
+
+  /** Adds the head of a compound to the name right before it, else as a name if it is known. */
+  private void addHead(Sentence sentence, int last, int end, List<NameSpan> names) {
+    int before = last == 0 ? -1 : sentence.tokens().get(last - 1).span().end();
+    Optional<NameSpan> begun = names.stream().filter(n -> n.span().end() == before).findFirst();
+    if (begun.isPresent()) {
+      NameSpan name = begun.orElseThrow();
+      names.remove(name);
+      names.add(new NameSpan(new Span(name.span().start(), end), name.type(), name.confidence()));
+    } else {
+      headOf(sentence, last, end).ifPresent(names::add);
     }
   }
 

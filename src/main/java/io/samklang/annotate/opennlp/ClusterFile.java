@@ -25,9 +25,6 @@ final class ClusterFile {
   /** Rounds after which hardly a word moves. */
   private static final int ROUNDS = 8;
 
-  /** A word that is rarer says too little about what stands beside it. */
-  private static final int LEAST = 5;
-
   private final WordTokenizer tokenizer;
   private final Map<String, String> known = new HashMap<>();
 
@@ -51,9 +48,18 @@ final class ClusterFile {
     for (GoldSentence sentence : CorpusPart.read(annotated, corpora)) {
       sentences.add(reader.forms(Stream.of(sentence.forms())));
     }
-    BigramCounts counts = BigramCounts.of(sentences, LEAST);
+    BigramCounts counts = BigramCounts.of(sentences, leastCount(language));
     write(new ClusterTrainer(counts, CLASSES).train(ROUNDS), file);
     return file;
+  }
+
+  /** A word that is rarer says too little about what stands beside it. */
+  private static int leastCount(LanguageTag language) {
+    return Tables.rows("/corpora/options.tsv").stream()
+        .filter(cells -> cells[0].equals(language.code()))
+        .mapToInt(cells -> Integer.parseInt(cells[7]))
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<String[]> lines(Path file) throws IOException {

@@ -54,7 +54,7 @@ class NameConsistencyTest {
   private static List<String> names(String text, NameSpan... names) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       Span span = new Span(at, at + word.length());
       Tag tag = Character.isUpperCase(word.charAt(0)) ? Tag.PROPN : Tag.X;
       tokens.add(new Token(span, word, tag));

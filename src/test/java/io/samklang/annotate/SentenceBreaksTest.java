@@ -45,7 +45,7 @@ class SentenceBreaksTest {
       })
   void cuts(String language, String parts) {
     String text = parts.replace("|", "");
-    List<String> expected = List.of(parts.split("\\|")).stream().map(String::strip).toList();
+    List<String> expected = List.of(parts.split("\\|", -1)).stream().map(String::strip).toList();
     assertThat(cut(language, text)).isEqualTo(expected);
   }
 

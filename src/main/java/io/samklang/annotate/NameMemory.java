@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** The names that a finder is sure of somewhere in an article: whole, and the parts of persons. */
 final class NameMemory {
-  /** Below this a name found once is not looked for elsewhere; tuned on the NorNE dev part. */
+  /** Below this a name found once is not looked for elsewhere; chosen, not yet tuned. */
   private static final double SURE = 0.7;
 
   private static final int SHORTEST_PART = 3;

@@ -24,6 +24,9 @@ public final class Checks {
           new AmountMismatch(),
           new MeasureMismatch(),
           new CountMismatch(),
+          new RoleMismatch(),
+          new SpellingMismatch(),
+          new NationalityMismatch(),
           new PersonMismatch(),
           new PlaceMismatch(),
           new OrganisationMismatch());

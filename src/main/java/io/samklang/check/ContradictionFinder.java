@@ -15,10 +15,12 @@ import java.util.List;
 /** Looks at all articles of an event together and says what cannot all be true. */
 public final class ContradictionFinder {
   private final PassageAligner aligner = new PassageAligner();
+  private final Lexicon lexicon;
   private final QuantityPairing quantities;
   private final NamePairing names;
 
   public ContradictionFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.quantities = new QuantityPairing(lexicon);
     this.names = new NamePairing(lexicon);
   }
@@ -27,7 +29,7 @@ public final class ContradictionFinder {
   public List<Finding> find(Event event) {
     List<Profile> articles = event.articles();
     List<List<QuantityFact>> facts = articles.stream().map(quantities::factsOf).toList();
-    Disagreements disagreements = new Disagreements(event);
+    Disagreements disagreements = new Disagreements(event, lexicon);
     for (int i = 0; i < articles.size(); i++) {
       for (int j = i + 1; j < articles.size(); j++) {
         pair(articles.get(i), articles.get(j), facts.get(i), facts.get(j))

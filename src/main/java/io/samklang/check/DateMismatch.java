@@ -1,6 +1,7 @@
 package io.samklang.check;
 
 import io.samklang.fact.FactPair;
+import io.samklang.quantity.Comparison.Cause;
 import io.samklang.quantity.Quantity;
 
 /** {@code 3. mai} here and {@code 13. Mai} there. */
@@ -17,6 +18,8 @@ final class DateMismatch implements Check {
 
   @Override
   public boolean claims(FactPair pair) {
-    return Contradiction.isBetween(pair, Quantity.CalendarDate.class, Quantity.Moment.class);
+    // The clock of two moments differs with cause VALUE: that is a time, not a date.
+    return Contradiction.isBetween(pair, Quantity.CalendarDate.class, Quantity.Moment.class)
+        && pair.comparison().cause() != Cause.VALUE;
   }
 }

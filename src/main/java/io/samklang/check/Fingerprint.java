@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Identity of a finding by meaning: its check, what it is about, the values and the articles; no
@@ -15,14 +17,10 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  static String of(String check, String subject, Set<String> values, Set<String> articles) {
-    String meaning =
-        String.join(
-            "\u0000",
-            check,
-            subject,
-            String.join("\u0001", values),
-            String.join("\u0001", articles));
+  static String of(String check, String subject, List<Mention> mentions) {
+    String values = joined(mentions.stream().map(Mention::value));
+    String articles = joined(mentions.stream().map(Mention::article));
+    String meaning = String.join("\u0000", check, subject, values, articles);
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(meaning.getBytes(StandardCharsets.UTF_8));
@@ -30,5 +28,9 @@ final class Fingerprint {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  private static String joined(Stream<String> parts) {
+    return parts.distinct().sorted().collect(Collectors.joining("\u0001"));
   }
 }

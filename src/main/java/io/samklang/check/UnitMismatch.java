@@ -2,6 +2,7 @@ package io.samklang.check;
 
 import io.samklang.fact.FactPair;
 import io.samklang.quantity.Comparison.Cause;
+import io.samklang.quantity.Quantity;
 
 /** {@code 30 km} here and {@code 30 m} there. */
 final class UnitMismatch implements Check {
@@ -17,6 +18,8 @@ final class UnitMismatch implements Check {
 
   @Override
   public boolean claims(FactPair pair) {
-    return pair.comparison().cause() == Cause.UNIT || pair.comparison().cause() == Cause.CURRENCY;
+    boolean percentages = Contradiction.isBetween(pair, Quantity.Percentage.class);
+    Cause cause = pair.comparison().cause();
+    return !percentages && (cause == Cause.UNIT || cause == Cause.CURRENCY);
   }
 }

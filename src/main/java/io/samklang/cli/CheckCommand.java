@@ -6,9 +6,8 @@ import io.samklang.ingest.Limits;
 import io.samklang.report.Report;
 import io.samklang.report.ReportFolder;
 import io.samklang.report.ReportFormat;
-import io.samklang.report.console.ConsoleFormat;
 import io.samklang.report.console.Ink;
-import io.samklang.report.json.JsonFormat;
+import io.samklang.report.registry.ReportFormats;
 import io.samklang.run.Pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,8 +51,8 @@ final class CheckCommand extends TerminalCommand {
       names = "--format",
       paramLabel = "LIST",
       split = ",",
-      defaultValue = "console,json",
-      description = "What is written (default: ${DEFAULT-VALUE}).")
+      defaultValue = "console,html,json",
+      description = "Which of console, html and json (default: ${DEFAULT-VALUE}).")
   private List<String> formats = new ArrayList<>();
 
   @Option(
@@ -101,18 +100,13 @@ final class CheckCommand extends TerminalCommand {
   }
 
   private ReportFormat format(String name) {
-    List<ReportFormat> known =
-        List.of(new ConsoleFormat(Ink.of(terminal().colour())), new JsonFormat());
-    return known.stream()
-        .filter(format -> format.name().equals(name.strip()))
-        .findFirst()
+    ReportFormats known = ReportFormats.standard(Ink.of(terminal().colour()));
+    return known
+        .find(name.strip())
         .orElseThrow(
             () ->
                 new UsageProblem(
-                    "--format takes "
-                        + String.join(", ", known.stream().map(ReportFormat::name).toList())
-                        + ", not "
-                        + name));
+                    "--format takes " + String.join(", ", known.names()) + ", not " + name));
   }
 
   private void write(ReportFormat format, Report report) throws IOException {

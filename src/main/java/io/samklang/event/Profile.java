@@ -3,6 +3,7 @@ package io.samklang.event;
 import io.samklang.text.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An article as its features.
@@ -10,15 +11,18 @@ import java.util.Map;
  * @param whole of the whole article
  * @param sentences by their index
  * @param contexts the words around each quantity and each name, by its span
+ * @param words all words of the article as {@link io.samklang.text.Folding#plain} writes them
  */
 public record Profile(
     AnalysedArticle article,
     SparseVector whole,
     List<SparseVector> sentences,
-    Map<Span, SparseVector> contexts) {
+    Map<Span, SparseVector> contexts,
+    Set<String> words) {
   public Profile {
     sentences = List.copyOf(sentences);
     contexts = Map.copyOf(contexts);
+    words = Set.copyOf(words);
   }
 
   /** The words around a quantity or a name. */

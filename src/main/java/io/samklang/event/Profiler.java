@@ -4,12 +4,14 @@ import io.samklang.annotate.Sentence;
 import io.samklang.lexicon.Lexicon;
 import io.samklang.name.Name;
 import io.samklang.quantity.Quantity;
+import io.samklang.text.Folding;
 import io.samklang.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the profiles of a batch. */
@@ -48,7 +50,8 @@ public final class Profiler {
         article,
         weighting.weighAll(sentences),
         sentences.stream().map(weighting::weigh).toList(),
-        contexts(article, weighting));
+        contexts(article, weighting),
+        words(article));
   }
 
   private Map<Span, SparseVector> contexts(AnalysedArticle article, Weighting weighting) {
@@ -63,5 +66,12 @@ public final class Profiler {
                       span, weighting.weigh(extractor.featuresAround(article, sentence, span))));
     }
     return contexts;
+  }
+
+  private static Set<String> words(AnalysedArticle article) {
+    return article.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .map(token -> Folding.plain(token.text()))
+        .collect(Collectors.toSet());
   }
 }

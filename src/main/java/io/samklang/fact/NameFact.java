@@ -5,16 +5,16 @@ import io.samklang.event.AnalysedArticle;
 import io.samklang.name.Name;
 import io.samklang.text.Span;
 
-/** A name at its place. */
-public record NameFact(AnalysedArticle article, Sentence sentence, Name name) implements Fact {
+/**
+ * A name at its place.
+ *
+ * @param value the name in full, or where roles are compared the role
+ */
+public record NameFact(AnalysedArticle article, Sentence sentence, Name name, String value)
+    implements Fact {
   @Override
   public Span mention() {
     return name.span();
-  }
-
-  @Override
-  public String value() {
-    return name.canonical();
   }
 
   /** One fact a place: the article and the span tell them apart. */

@@ -1,23 +1,27 @@
 package io.samklang.fact;
 
+import io.samklang.annotate.NameType;
 import io.samklang.annotate.Sentence;
-import io.samklang.event.AnalysedArticle;
 import io.samklang.event.Profile;
 import io.samklang.lexicon.Lexicon;
-import io.samklang.text.Folding;
-import io.samklang.text.LanguageTag;
-import java.util.Arrays;
 import io.samklang.name.Name;
 import io.samklang.name.NameComparator;
 import io.samklang.name.NameRelation;
 import io.samklang.quantity.Comparison;
 import io.samklang.quantity.Comparison.Cause;
 import io.samklang.quantity.Comparison.Outcome;
+import io.samklang.text.Folding;
+import io.samklang.text.LanguageTag;
+import io.samklang.text.TsvTable;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Pairs the names of aligned passages. A name contradicts another only if it stands nowhere in the
@@ -29,6 +33,14 @@ public final class NamePairing {
 
   private static final Set<String> FORMS_OF_ADDRESS =
       Set.of("mr", "mrs", "ms", "dr", "prof", "sir", "lord", "lady", "herr", "frau", "fru");
+
+  private static final int LONGEST_ABBREVIATION = 6;
+
+  /** Offices of which a person holds one, and which no translator confuses. */
+  private final Set<String> exclusiveRoles =
+      TsvTable.read("/fact/exclusive-roles.tsv").stream()
+          .map(row -> row.at(0))
+          .collect(Collectors.toSet());
 
   private final Lexicon lexicon;
 
@@ -71,15 +83,43 @@ public final class NamePairing {
     return kept;
   }
 
-  /** Names that may well be one, or none: a title more, a compound, a common noun that was taken for a name. */
+  /**
+   * Names that may well be one, or none: a title more, a compound, a common noun that was taken for
+   * a name.
+   */
   private boolean isDoubtful(Name p, LanguageTag languageP, Name q, LanguageTag languageQ) {
     String x = letters(p);
     String y = letters(q);
     return x.contains(y)
         || y.contains(x)
         || shareFullPart(p, q)
+        || areTranslations(p, q)
+        || areAbbreviations(p, q)
         || isCommonNoun(p, languageP)
         || isCommonNoun(q, languageQ);
+  }
+
+  /**
+   * Of persons one may have another's surname; an organisation that has another's word in its name
+   * is that one, translated.
+   */
+  private static boolean areTranslations(Name p, Name q) {
+    boolean persons = p.type() == NameType.PERSON && q.type() == NameType.PERSON;
+    boolean ofOtherKinds = p.entity().isPresent() && q.entity().isPresent() && p.type() != q.type();
+    return ofOtherKinds || !persons && !Collections.disjoint(parts(p), parts(q));
+  }
+
+  /** Abbreviations are translated letter by letter: AI and KI. */
+  private static boolean areAbbreviations(Name p, Name q) {
+    boolean known = p.entity().isPresent() && q.entity().isPresent();
+    return !known && isAbbreviation(p) && isAbbreviation(q);
+  }
+
+  private static boolean isAbbreviation(Name name) {
+    String text = name.text();
+    return text.length() <= LONGEST_ABBREVIATION
+        && text.chars().noneMatch(Character::isLowerCase)
+        && text.chars().filter(Character::isUpperCase).count() > 1;
   }
 
   private static String letters(Name name) {
@@ -113,8 +153,15 @@ public final class NamePairing {
     return others.stream().allMatch(other -> relation(name, other) == NameRelation.DIFFERENT);
   }
 
-  private boolean isAbsent(Name name, AnalysedArticle article) {
-    return article.names().stream().allMatch(names -> isAbsent(name, names));
+  /** Whether a name stands nowhere in an article, not even where no finder saw it. */
+  private boolean isAbsent(Name name, Profile other) {
+    List<String> parts = parts(name);
+    boolean written = parts.stream().allMatch(part -> stands(part, other.words()));
+    return !written && other.article().names().stream().allMatch(names -> isAbsent(name, names));
+  }
+
+  private static boolean stands(String part, Set<String> words) {
+    return words.contains(part) || words.contains(part + "s");
   }
 
   /** Two aligned sentences. */
@@ -139,10 +186,9 @@ public final class NamePairing {
 
     void pair(List<FactPair> agreeing, List<FactPair> contradicting) {
       for (Name p : namesX) {
-        namesY.stream()
-            .filter(q -> relation(p, q) == NameRelation.SAME)
-            .findFirst()
-            .ifPresent(q -> agreeing.add(agreement(p, q)));
+        find(p, namesY, NameRelation.SAME)
+            .ifPresentOrElse(
+                q -> addSame(p, q, agreeing, contradicting), () -> addSpelling(p, contradicting));
       }
       List<Name> left = namesX.stream().filter(name -> isAbsent(name, namesY)).toList();
       List<Name> right = namesY.stream().filter(name -> isAbsent(name, namesX)).toList();
@@ -153,15 +199,55 @@ public final class NamePairing {
       }
     }
 
+    private Optional<Name> find(Name name, List<Name> others, NameRelation wanted) {
+      return others.stream().filter(other -> relation(name, other) == wanted).findFirst();
+    }
+
+    private void addSame(Name p, Name q, List<FactPair> agreeing, List<FactPair> contradicting) {
+      if (rolesDiffer(p, q)) {
+        contradicting.add(pair(p, q, Cause.ROLE, scorer.role(p, q, aligned)));
+      } else {
+        agreeing.add(agreement(p, q));
+      }
+    }
+
+    /** In no mention of the person do the two articles agree on a role. */
+    private boolean rolesDiffer(Name p, Name q) {
+      return p.type() == NameType.PERSON
+          && p.role().filter(exclusiveRoles::contains).isPresent()
+          && q.role().filter(exclusiveRoles::contains).isPresent()
+          && !comparator.rolesAgree(p, q)
+          && mentions(b, q).noneMatch(other -> haveOneRole(p, other))
+          && mentions(a, p).noneMatch(other -> haveOneRole(q, other));
+    }
+
+    private boolean haveOneRole(Name one, Name other) {
+      return other.role().isPresent() && comparator.rolesAgree(one, other);
+    }
+
+    private Stream<Name> mentions(Profile profile, Name name) {
+      return profile.article().names().stream()
+          .flatMap(List::stream)
+          .filter(other -> relation(name, other) == NameRelation.SAME);
+    }
+
+    /** A spelling that the other article does not know, for one that this article does not know. */
+    private void addSpelling(Name p, List<FactPair> contradicting) {
+      find(p, namesY, NameRelation.SPELLING)
+          .filter(q -> p.type() == NameType.PERSON && q.type() == NameType.PERSON)
+          .filter(q -> mentions(b, p).findAny().isEmpty() && mentions(a, q).findAny().isEmpty())
+          .ifPresent(
+              q -> contradicting.add(pair(p, q, Cause.SPELLING, scorer.spelling(p, q, aligned))));
+    }
+
     private FactPair agreement(Name p, Name q) {
-      return pair(p, q, Outcome.AGREES, SlotScore.of(aligned.score()));
+      return pair(p, q, Cause.SAME_VALUE, SlotScore.of(aligned.score()));
     }
 
     private Optional<FactPair> contradiction(Name p, Name q, int rivals) {
-      boolean absentP = isAbsent(p, b.article());
-      boolean absentQ = isAbsent(q, a.article());
-      boolean doubtful =
-          isDoubtful(p, a.article().language(), q, b.article().language());
+      boolean absentP = isAbsent(p, b);
+      boolean absentQ = isAbsent(q, a);
+      boolean doubtful = isDoubtful(p, a.article().language(), q, b.article().language());
       if (doubtful || p.adjective() != q.adjective() || !absentP && !absentQ) {
         return Optional.empty();
       }
@@ -171,19 +257,25 @@ public final class NamePairing {
               p, q, aligned, context, new NameSlotScorer.Others(rivals, absentP && absentQ));
       return score.value() < LEAST_SCORE
           ? Optional.empty()
-          : Optional.of(pair(p, q, Outcome.CONTRADICTS, score));
+          : Optional.of(pair(p, q, Cause.VALUE, score));
     }
 
-    private FactPair pair(Name p, Name q, Outcome outcome, SlotScore score) {
-      Cause cause = outcome == Outcome.AGREES ? Cause.SAME_VALUE : Cause.VALUE;
+    private FactPair pair(Name p, Name q, Cause cause, SlotScore score) {
+      Outcome outcome = cause == Cause.SAME_VALUE ? Outcome.AGREES : Outcome.CONTRADICTS;
       return new FactPair(
-          new NameFact(a.article(), x, p),
-          new NameFact(b.article(), y, q),
+          new NameFact(a.article(), x, p, value(p, cause)),
+          new NameFact(b.article(), y, q, value(q, cause)),
           new Comparison(outcome, cause, List.of()),
           aligned,
           score.value(),
           score.reasons(),
           score.features());
+    }
+
+    private static String value(Name name, Cause cause) {
+      return cause == Cause.ROLE
+          ? name.role().orElse(name.canonical()).replace('-', ' ')
+          : name.canonical();
     }
   }
 }

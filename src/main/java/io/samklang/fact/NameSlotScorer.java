@@ -19,6 +19,15 @@ final class NameSlotScorer {
   /** From this similarity on one of two names may be a slip for the other. */
   private static final double NEARLY_ALIKE = 0.85;
 
+  /** Certainty of a role mismatch in passages that are hardly aligned. Set by hand. */
+  private static final double ROLE = 0.7;
+
+  /**
+   * Certainty of a slip between two articles alone: a note; a third article makes it a warning. Set
+   * by hand.
+   */
+  private static final double SPELLING = 0.55;
+
   private final SlotModel model = SlotModel.ofNames();
   private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
 
@@ -33,12 +42,7 @@ final class NameSlotScorer {
   SlotScore slot(Name p, Name q, PassagePair passage, double context, Others others) {
     Map<SlotFeature, Double> features = new EnumMap<>(SlotFeature.class);
     List<String> reasons = new ArrayList<>();
-    reasons.add(
-        String.format(
-            Locale.ROOT,
-            "the two sentences are %.0f %% alike in words, values and names, and aligned with a certainty of %.2f",
-            100 * passage.likeness(),
-            passage.score()));
+    reasons.add(alignment(passage));
     features.put(SlotFeature.BIAS, 1.0);
     features.put(SlotFeature.PASSAGE, passage.score());
     features.put(SlotFeature.LIKENESS, passage.likeness());
@@ -55,6 +59,41 @@ final class NameSlotScorer {
     addRoles(p, q, features, reasons);
     reasons.add(absence(p, q, others));
     return new SlotScore(model.certainty(features), reasons, features);
+  }
+
+  /** How sure it is that two roles of one person contradict each other. */
+  SlotScore role(Name p, Name q, PassagePair passage) {
+    List<String> reasons =
+        List.of(
+            alignment(passage),
+            "one person: “" + p.canonical() + "” and “" + q.canonical() + "”",
+            "as "
+                + p.role().orElse("")
+                + " in one article and as "
+                + q.role().orElse("")
+                + " in the other, and nowhere as the same");
+    return new SlotScore(ROLE + (1 - ROLE) * passage.score() / 2, reasons, Map.of());
+  }
+
+  /** How sure it is that one of two spellings is a slip. */
+  SlotScore spelling(Name p, Name q, PassagePair passage) {
+    List<String> reasons =
+        List.of(
+            alignment(passage),
+            "each spelling stands in one of the two articles only: “"
+                + p.text()
+                + "”, “"
+                + q.text()
+                + "”");
+    return new SlotScore(SPELLING * passage.score(), reasons, Map.of());
+  }
+
+  private static String alignment(PassagePair passage) {
+    return String.format(
+        Locale.ROOT,
+        "the two sentences are %.0f %% alike in words, values and names, and aligned with a certainty of %.2f",
+        100 * passage.likeness(),
+        passage.score());
   }
 
   private static void put(Map<SlotFeature, Double> features, SlotFeature feature, boolean holds) {

@@ -17,7 +17,7 @@ final class RoleScan {
   private static final int LONGEST_ROLE = 3;
 
   /** Words between a comma and a role after a name. */
-  private static final int REACH_AFTER = 4;
+  private static final int REACH_AFTER = 6;
 
   /** Words between a role and a name in apposition to it. */
   private static final int REACH_BEFORE = 5;

@@ -78,6 +78,10 @@ public record Comparison(Outcome outcome, Cause cause, List<String> notes) {
     MONTH,
     YEAR,
     PERIOD,
+    /** One person in two roles. */
+    ROLE,
+    /** One name in two spellings. */
+    SPELLING,
     KIND
   }
 }

@@ -2,12 +2,21 @@ package io.samklang.quantity;
 
 import io.samklang.quantity.Comparison.Cause;
 import io.samklang.quantity.Quantity.Money;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Compares amounts of money; exchange rates are not known here. */
 final class MoneyComparison {
+  /** Swedish and Norwegian crowns have been within this of each other for twenty years. */
+  private static final double NEAR_PARITY = 1.2;
+
+  /** Danish crowns in Norwegian ones, and other dollars in American ones, lie between these. */
+  private static final double LEAST_RATE = 1.4;
+
+  private static final double LARGEST_RATE = 1.7;
+
   private MoneyComparison() {}
 
   static Comparison compare(Money a, Money b) {
@@ -21,9 +30,25 @@ final class MoneyComparison {
           ? Comparison.contradicts(Cause.CURRENCY, pair + " with the same figure")
           : Comparison.cannotTell(Cause.CURRENCY, pair + ": the amount may be converted");
     }
-    return amounts.compatible()
+    return amounts.compatible() || !mayBeConverted(a, b)
         ? amounts.noting("the word may mean either currency: " + pair)
         : Comparison.cannotTell(Cause.CURRENCY, pair + ": perhaps other crowns or dollars");
+  }
+
+  /**
+   * Whether the amounts lie as far apart as the crowns, or the dollars, of two countries ever do.
+   */
+  private static boolean mayBeConverted(Money a, Money b) {
+    return a.amount()
+        .flatMap(Amount::value)
+        .flatMap(x -> b.amount().flatMap(Amount::value).map(y -> ratio(x, y)))
+        .filter(ratio -> ratio <= NEAR_PARITY || ratio >= LEAST_RATE && ratio <= LARGEST_RATE)
+        .isPresent();
+  }
+
+  private static double ratio(BigDecimal x, BigDecimal y) {
+    double ratio = Math.abs(x.doubleValue() / y.doubleValue());
+    return ratio < 1 ? 1 / ratio : ratio;
   }
 
   private static Set<String> currencies(Money money) {

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads everything that is compared out of one article. Safe for use by several threads. */
 public final class Analyser {
@@ -38,7 +38,9 @@ public final class Analyser {
     return new AnalysedArticle(
         annotated,
         found,
-        IntStream.range(0, named.size()).mapToObj(i -> outside(named.get(i), found.get(i))).toList());
+        IntStream.range(0, named.size())
+            .mapToObj(i -> outside(named.get(i), found.get(i)))
+            .toList());
   }
 
   /** A weekday, a month or a currency is no name, whatever its capital says. */

@@ -1,0 +1,78 @@
+package io.samklang.check;
+
+import io.samklang.fact.Fact;
+import io.samklang.fact.QuantityFact;
+import io.samklang.quantity.Amount;
+import io.samklang.quantity.Quantity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How sure a disagreement is, and how much it matters.
+ *
+ * @param confidence 0 to 1
+ * @param severity empty where it is too unsure to trouble anybody
+ * @param reasons what lowered the severity, for people
+ */
+record Assessment(double confidence, Optional<Severity> severity, List<String> reasons) {
+  /**
+   * Doubt that is left when a third article takes part in the contradiction. Measured on seed 1.
+   */
+  private static final double WITH_THIRD = 0.5;
+
+  /** Doubt that is left when a third article agrees with one side. */
+  private static final double WITH_SUPPORT = 0.8;
+
+  static Assessment of(Disagreement disagreement) {
+    double confidence = confidence(disagreement);
+    Severity worst = disagreement.check().severity();
+    Optional<Severity> severity =
+        Confidence.severityOf(confidence).map(s -> s.isAtLeast(worst) ? worst : s);
+    List<String> reasons = new ArrayList<>();
+    if (severity.isPresent() && isUpdate(disagreement)) {
+      severity = Optional.of(Severity.NOTE);
+      reasons.add("the larger number is the later article's: it may be an update");
+    }
+    return new Assessment(confidence, severity, List.copyOf(reasons));
+  }
+
+  private static double confidence(Disagreement disagreement) {
+    double doubt = 1 - disagreement.surest().score();
+    if (disagreement.pairs().size() > 1) {
+      doubt *= WITH_THIRD;
+    } else if (!disagreement.supporters().isEmpty()) {
+      doubt *= WITH_SUPPORT;
+    }
+    return 1 - doubt;
+  }
+
+  /** Whether, of plain counts, every larger one stands in an article published on a later day. */
+  private static boolean isUpdate(Disagreement disagreement) {
+    return disagreement.pairs().stream()
+        .allMatch(
+            pair -> isLaterAndLarger(pair.a(), pair.b()) || isLaterAndLarger(pair.b(), pair.a()));
+  }
+
+  private static boolean isLaterAndLarger(Fact early, Fact late) {
+    Optional<LocalDate> first = early.article().article().metadata().published();
+    Optional<LocalDate> second = late.article().article().metadata().published();
+    Optional<BigDecimal> less = count(early);
+    Optional<BigDecimal> more = count(late);
+    return first.isPresent()
+        && second.isPresent()
+        && first.get().isBefore(second.get())
+        && less.isPresent()
+        && more.isPresent()
+        && less.get().compareTo(more.get()) < 0;
+  }
+
+  private static Optional<BigDecimal> count(Fact fact) {
+    return fact instanceof QuantityFact quantity
+            && quantity.quantity() instanceof Quantity.Cardinal cardinal
+        ? cardinal.amount().flatMap(Amount::value)
+        : Optional.empty();
+  }
+}

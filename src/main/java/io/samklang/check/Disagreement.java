@@ -1,0 +1,56 @@
+package io.samklang.check;
+
+import io.samklang.fact.Fact;
+import io.samklang.fact.FactPair;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Articles that say different things of one thing.
+ *
+ * @param pairs contradicting facts, surest first, at least one
+ * @param facts of the pairs
+ * @param supporters facts of further articles that agree with one of them
+ */
+record Disagreement(Check check, List<FactPair> pairs, Set<Fact> facts, Set<Fact> supporters) {
+  FactPair surest() {
+    return pairs.get(0);
+  }
+
+  Stream<Fact> all() {
+    return Stream.concat(facts.stream(), supporters.stream());
+  }
+
+  /** One mention a fact, in order of article and place. */
+  List<Mention> mentions() {
+    return all()
+        .map(
+            fact ->
+                new Mention(
+                    fact.article().id(),
+                    fact.mention(),
+                    fact.text(),
+                    fact.value(),
+                    fact.sentence().span()))
+        .distinct()
+        .sorted(Comparator.comparing(Mention::article).thenComparing(Mention::span))
+        .toList();
+  }
+
+  /** Which articles claim each value. */
+  Map<String, Set<String>> articlesByValue() {
+    Map<String, Set<String>> articles = new TreeMap<>();
+    all()
+        .forEach(
+            fact ->
+                articles
+                    .computeIfAbsent(fact.value(), value -> new TreeSet<>())
+                    .add(fact.article().id()));
+    return articles;
+  }
+}

@@ -77,9 +77,7 @@ final class CheckCommand extends TerminalCommand {
   public Integer call() throws IOException {
     Gate gate = new Gate(severity(), Gate.Scope.OPEN);
     List<ReportFormat> wanted = formats.stream().map(this::format).toList();
-    if (jobs < 1) {
-      throw new UsageProblem("--jobs must be at least 1, not " + jobs);
-    }
+    Jobs.check(jobs);
     Report report =
         Pipeline.checkRun(Limits.DEFAULT, jobs)
             .run(paths, terminal().in(), new Narrator(terminal())::stage);

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       ChecksCommand.class,
       AlignCommand.class,
       ExplainCommand.class,
+      ExtractCommand.class,
       ModelsCommand.class
     })
 final class SamklangCommand {

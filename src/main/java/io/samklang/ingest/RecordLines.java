@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The lines of a stream one by one, each decoded by itself, so that one damaged line spoils no
@@ -19,22 +20,32 @@ final class RecordLines {
   private static final int END = -1;
 
   private final Reader characters;
-  private final boolean decoded;
+  private final Function<String, Content> decoder;
   private final int limit;
   private int line;
   private boolean afterReturn;
 
-  private RecordLines(Reader characters, boolean decoded, int limit) {
+  private RecordLines(Reader characters, Function<String, Content> decoder, int limit) {
     this.characters = characters;
-    this.decoded = decoded;
+    this.decoder = decoder;
     this.limit = limit;
   }
 
   /** A line: what it holds, and its 1-based number. */
   record Numbered(int number, Content content) {}
 
-  /** The lines of a stream, which the caller closes. */
+  /** The lines of a stream, which the caller closes; one that looks binary is refused. */
   static RecordLines of(InputStream stream, int limit) throws IOException {
+    return of(stream, TextDecoder::decode, limit);
+  }
+
+  /** The lines of a stream, which the caller closes, whatever their bytes look like. */
+  static RecordLines ofAnyBytes(InputStream stream, int limit) throws IOException {
+    return of(stream, bytes -> new Content.Text(TextDecoder.text(bytes)), limit);
+  }
+
+  private static RecordLines of(InputStream stream, Function<byte[], Content> decoder, int limit)
+      throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(stream, OPENING_BYTES);
     buffered.mark(OPENING_BYTES);
     byte[] opening = buffered.readNBytes(OPENING_BYTES);
@@ -43,7 +54,17 @@ final class RecordLines {
     // Bytes pass through ISO 8859-1 unchanged; the charset of the line is found when it is whole.
     Charset charset = wide.orElse(StandardCharsets.ISO_8859_1);
     Reader reader = new BufferedReader(new InputStreamReader(buffered, charset));
-    return new RecordLines(reader, wide.isPresent(), limit);
+    return new RecordLines(
+        reader,
+        wide.isPresent()
+            ? RecordLines::withoutMark
+            : text -> decoder.apply(text.getBytes(StandardCharsets.ISO_8859_1)),
+        limit);
+  }
+
+  /** Whether something of the next line can be read without waiting for who writes it. */
+  boolean isReady() throws IOException {
+    return characters.ready();
   }
 
   /** The next line; empty after the last. */
@@ -73,13 +94,10 @@ final class RecordLines {
       c = characters.read();
     }
     afterReturn = c == '\r';
-    return tooLong ? new Content.Refused(Refusals.tooLarge(limit)) : content(text.toString());
+    return tooLong ? new Content.Refused(Refusals.tooLarge(limit)) : decoder.apply(text.toString());
   }
 
-  private Content content(String text) {
-    if (!decoded) {
-      return TextDecoder.decode(text.getBytes(StandardCharsets.ISO_8859_1));
-    }
+  private static Content withoutMark(String text) {
     return new Content.Text(text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 }

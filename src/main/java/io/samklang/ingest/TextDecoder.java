@@ -34,12 +34,17 @@ final class TextDecoder {
   private TextDecoder() {}
 
   static Content decode(byte[] bytes) {
-    Charset charset = marked(bytes).or(() -> utf16ByZeros(bytes)).orElseGet(() -> eightBit(bytes));
-    String decoded = new String(bytes, charset);
-    String text = decoded.startsWith(MARK) ? decoded.substring(1) : decoded;
+    String text = text(bytes);
     return looksBinary(text)
         ? new Content.Refused("looks binary, not like text; leave it out or save it as text")
         : new Content.Text(text);
+  }
+
+  /** What the bytes say as text, be they text or not; without byte order mark. */
+  static String text(byte[] bytes) {
+    Charset charset = marked(bytes).or(() -> utf16ByZeros(bytes)).orElseGet(() -> eightBit(bytes));
+    String decoded = new String(bytes, charset);
+    return decoded.startsWith(MARK) ? decoded.substring(1) : decoded;
   }
 
   /** The two-byte encoding of an opening, if it is in one. */

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The quantities and names of one text, as {@code samklang extract} prints them. Safe for use by
- * several threads.
+ * The quantities and names of one text or article, as {@code samklang extract} prints them. Safe
+ * for use by several threads.
  */
 public final class Extraction {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -37,14 +37,33 @@ public final class Extraction {
       int line, String text, LanguageTag language, Optional<LocalDate> written) {
     ObjectNode node = JSON.objectNode();
     node.put("line", line);
+    put(article(text, written), language, node);
+    return node;
+  }
+
+  /**
+   * One object: {@code id}, {@code language}, {@code quantities}, {@code names}; spans are of the
+   * article's text.
+   */
+  public ObjectNode extract(Article article, LanguageTag language) {
+    ObjectNode node = JSON.objectNode();
+    node.put("id", article.id());
+    node.put("language", language.code());
+    put(article, language, node);
+    return node;
+  }
+
+  private void put(Article article, LanguageTag language, ObjectNode node) {
     ArrayNode quantities = node.putArray("quantities");
     ArrayNode names = node.putArray("names");
-    if (!text.isBlank()) {
-      AnalysedArticle article = analyser.analyse(article(text, written), language);
-      article.quantities().forEach(qs -> qs.forEach(q -> quantities.add(QuantityJson.of(q, text))));
-      article.names().forEach(ns -> ns.forEach(n -> names.add(name(n))));
+    if (article.text().isBlank()) {
+      return;
     }
-    return node;
+    AnalysedArticle analysed = analyser.analyse(article, language);
+    analysed
+        .quantities()
+        .forEach(qs -> qs.forEach(q -> quantities.add(QuantityJson.of(q, article.text()))));
+    analysed.names().forEach(ns -> ns.forEach(n -> names.add(name(n))));
   }
 
   private static Article article(String text, Optional<LocalDate> written) {

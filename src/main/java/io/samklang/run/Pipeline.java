@@ -23,6 +23,15 @@ public final class Pipeline {
         jobs);
   }
 
+  /** What prints the quantities and names of lines and articles with {@code jobs} threads. */
+  public static ExtractionRun extractionRun(Limits limits, int jobs) {
+    return new ExtractionRun(
+        new ArticleReader(limits),
+        new LanguageJudge(LinguaLanguageDetector.afterWordTables()),
+        new Extraction(analyser()),
+        jobs);
+  }
+
   /** What reads quantities and names. */
   public static Analyser analyser() {
     return new Analyser(new OpenNlpAnnotator(), new GrammarQuantityReader(), new NameReader());

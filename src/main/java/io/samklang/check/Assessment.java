@@ -35,8 +35,33 @@ record Assessment(double confidence, Optional<Severity> severity, List<String> r
     if (severity.isPresent() && isUpdate(disagreement)) {
       severity = Optional.of(Severity.NOTE);
       reasons.add("the larger number is the later article's: it may be an update");
+    } else if (severity.isPresent() && isOfOtherDays(disagreement)) {
+      severity = severity.map(Assessment::milder);
+      reasons.add("the articles are of different days, and numbers change");
     }
     return new Assessment(confidence, severity, List.copyOf(reasons));
+  }
+
+  private static Severity milder(Severity severity) {
+    return severity == Severity.ERROR ? Severity.WARNING : Severity.NOTE;
+  }
+
+  /** Whether all counts that differ stand in articles of different days. */
+  private static boolean isOfOtherDays(Disagreement disagreement) {
+    return disagreement.pairs().stream()
+        .allMatch(
+            pair ->
+                count(pair.a()).isPresent()
+                    && count(pair.b()).isPresent()
+                    && (isEarlier(pair.a(), pair.b()) || isEarlier(pair.b(), pair.a())));
+  }
+
+  private static boolean isEarlier(Fact one, Fact other) {
+    return published(one).flatMap(a -> published(other).map(a::isBefore)).orElse(false);
+  }
+
+  private static Optional<LocalDate> published(Fact fact) {
+    return fact.article().article().metadata().published();
   }
 
   private static double confidence(Disagreement disagreement) {
@@ -57,13 +82,9 @@ record Assessment(double confidence, Optional<Severity> severity, List<String> r
   }
 
   private static boolean isLaterAndLarger(Fact early, Fact late) {
-    Optional<LocalDate> first = early.article().article().metadata().published();
-    Optional<LocalDate> second = late.article().article().metadata().published();
     Optional<BigDecimal> less = count(early);
     Optional<BigDecimal> more = count(late);
-    return first.isPresent()
-        && second.isPresent()
-        && first.get().isBefore(second.get())
+    return isEarlier(early, late)
         && less.isPresent()
         && more.isPresent()
         && less.get().compareTo(more.get()) < 0;

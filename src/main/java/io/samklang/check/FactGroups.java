@@ -37,6 +37,9 @@ final class FactGroups {
     }
   }
 
+  /** A pair less sure than this opens a group, but adds nothing to one. */
+  private static final double LEAST_JOINING = 0.4;
+
   private final Map<Fact, Group> groupOf = new HashMap<>();
   private final List<Group> groups = new ArrayList<>();
 
@@ -65,10 +68,14 @@ final class FactGroups {
         a.isPresent() && b.isPresent() ? b.get() : new Group(List.of(), Set.of(pair.a(), pair.b()));
     if (home.facts().contains(pair.a()) && home.facts().contains(pair.b())) {
       home.pairs().add(pair);
-    } else if (home.admits(guest.facts())) {
+    } else if (mayJoin(pair, home) && home.admits(guest.facts())) {
       home.pairs().add(pair);
       join(home, guest);
     }
+  }
+
+  private static boolean mayJoin(FactPair pair, Group home) {
+    return home.pairs().isEmpty() || pair.score() >= LEAST_JOINING;
   }
 
   private Group open() {

@@ -275,7 +275,7 @@ public final class NamePairing {
     private static String value(Name name, Cause cause) {
       return cause == Cause.ROLE
           ? name.role().orElse(name.canonical()).replace('-', ' ')
-          : name.canonical();
+          : name.entity().flatMap(EntityText::find).orElse(name.canonical());
     }
   }
 }

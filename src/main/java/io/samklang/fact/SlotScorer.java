@@ -150,16 +150,20 @@ final class SlotScorer {
 
   private static Optional<SlotFeature> scope(Subject a, Subject b, List<String> reasons) {
     if (!Collections.disjoint(a.entities(), b.entities())) {
-      reasons.add("both are of one side: " + String.join(", ", a.entities()));
+      reasons.add("both are of one side: " + names(a.entities()));
       return Optional.of(SlotFeature.SAME_ENTITY);
     }
     Set<String> x = a.entities().isEmpty() ? a.nearby() : a.entities();
     Set<String> y = b.entities().isEmpty() ? b.nearby() : b.entities();
     if (!Collections.disjoint(x, y)) {
-      reasons.add("both stand after the same country: " + String.join(", ", x));
+      reasons.add("both stand after the same country: " + names(x));
       return Optional.of(SlotFeature.NEARBY_ENTITY);
     }
     return x.isEmpty() || y.isEmpty() ? Optional.empty() : Optional.of(SlotFeature.OTHER_NEARBY);
+  }
+
+  private static String names(Set<String> entities) {
+    return String.join(", ", entities.stream().map(EntityText::of).toList());
   }
 
   private static Optional<SlotFeature> kind(Quantity quantity) {

@@ -27,8 +27,7 @@ final class SubjectComparator {
         !a.entities().isEmpty()
             && !b.entities().isEmpty()
             && Collections.disjoint(a.entities(), b.entities());
-    boolean joined = heads == SubjectRelation.SAME || heads == SubjectRelation.RELATED;
-    return joined && sidesDiffer ? SubjectRelation.OTHER_SCOPE : heads;
+    return sidesDiffer && heads != SubjectRelation.DIFFERENT ? SubjectRelation.OTHER_SCOPE : heads;
   }
 
   private SubjectRelation compareHeads(Subject a, Subject b) {

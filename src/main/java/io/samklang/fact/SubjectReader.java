@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 
 /** Reads what a quantity is said of from its counted noun and from the names around it. */
 final class SubjectReader {
+  /** A name that ends within this many characters before a number narrows it. */
+  private static final int ADJACENT = 2;
+
   private final Lexicon lexicon;
 
   SubjectReader(Lexicon lexicon) {
@@ -38,8 +41,17 @@ final class SubjectReader {
         concepts(language, heads),
         heads.stream().map(Folding::cognate).collect(Collectors.toCollection(TreeSet::new)),
         concepts(language, modifiers),
-        counted.map(c -> entitiesIn(names, c.span())).orElse(Set.of()),
+        entities(names, quantity, counted),
         nearby(names, quantity.span()));
+  }
+
+  /** Countries within the counted noun, or right before the number: {@code Deutschland vier}. */
+  private static Set<String> entities(
+      List<Name> names, Quantity quantity, Optional<Counted> counted) {
+    Span number = quantity.span();
+    Set<String> inside = counted.map(c -> entitiesIn(names, c.span())).orElse(Set.of());
+    Span before = new Span(Math.max(0, number.start() - ADJACENT), number.start());
+    return inside.isEmpty() ? entitiesIn(names, before) : inside;
   }
 
   private static List<String> heads(Counted counted) {

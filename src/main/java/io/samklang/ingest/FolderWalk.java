@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,9 +18,13 @@ import java.util.function.Predicate;
 
 /**
  * All files below a folder whose name says that they hold articles. Links are followed; one that
- * leads back to a folder above itself is reported. Hidden files and folders are passed over.
+ * leads back to a folder above itself is reported. Hidden files and folders, and a folder's own
+ * README and the like, are passed over.
  */
 final class FolderWalk {
+  private static final Set<String> DOCUMENTATION =
+      Set.of("readme", "license", "licence", "notice", "changelog", "contributing");
+
   private final Predicate<String> knownName;
 
   FolderWalk(Predicate<String> knownName) {
@@ -70,12 +75,18 @@ final class FolderWalk {
     try {
       if (Files.isDirectory(entry.path)) {
         search(entry, searched, outcome);
-      } else if (knownName.test(entry.path.getFileName().toString())) {
+      } else if (isArticle(entry.path.getFileName().toString())) {
         outcome.files.add(new Source.OfFile(entry.shown, entry.path));
       }
     } catch (IOException e) {
       outcome.problems.add(new Problem(entry.shown, Refusals.reason(e)));
     }
+  }
+
+  /** A folder's own documentation is no article; named explicitly it is read. */
+  private boolean isArticle(String name) {
+    String stem = name.toLowerCase(Locale.ROOT).replaceFirst("\\..*", "");
+    return knownName.test(name) && !DOCUMENTATION.contains(stem);
   }
 
   private static SortedMap<String, Path> entries(Path folder) throws IOException {

@@ -23,6 +23,10 @@ final class DateComparison {
   private DateComparison() {}
 
   static Comparison compare(DateValue a, DateValue b) {
+    if (saySameOfOtherDays(a, b)) {
+      return Comparison.cannotTell(
+          Cause.DAY, "the same words, said on different days: each of its own");
+    }
     return calendar(a, b)
         .map(c -> c.compatible() ? weekdays(a, b).orElse(c) : c)
         .or(() -> weekdays(a, b))
@@ -30,6 +34,15 @@ final class DateComparison {
         .or(() -> days(a, b))
         .or(() -> steps(a, b))
         .orElseGet(() -> Comparison.cannotTell(Cause.PERIOD, "they say nothing in common"));
+  }
+
+  private static boolean saySameOfOtherDays(DateValue a, DateValue b) {
+    return a.relative()
+        && b.relative()
+        && a.steps().isPresent()
+        && a.steps().equals(b.steps())
+        && a.grain() == b.grain()
+        && !a.first().equals(b.first());
   }
 
   /** By the days covered; empty where those of one side are not known in any year. */

@@ -40,7 +40,7 @@ final class DurationComparison {
             : acrossUnits(a, b);
     return a.age() == b.age() || lengths.compatible()
         ? lengths
-        : Comparison.cannotTell(Cause.KIND, "an age and a length of time");
+        : lengths.noting("one is said as an age");
   }
 
   private static Comparison acrossUnits(Duration a, Duration b) {

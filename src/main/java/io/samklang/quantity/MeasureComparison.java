@@ -21,17 +21,27 @@ final class MeasureComparison {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Set<String> SOURCE_DIMENSIONS = Set.of("length", "area", "mass", "speed");
 
+  private static final Set<String> RAIN = Set.of("mm", "L");
+
   private MeasureComparison() {}
 
   static Comparison compare(Measure a, Measure b) {
     if (a.unit().equals(b.unit())) {
       return sameUnit(a, b);
     }
+    if (isRain(a, b)) {
+      return AmountComparison.compare(a.amount(), b.amount())
+          .noting("a millimetre of rain is a litre on every square metre");
+    }
     boolean comparable = Units.convert(BigDecimal.ONE, a.unit(), b.unit()).isPresent();
     if (!comparable) {
       return otherDimension(a, b);
     }
     return a.unit().compareTo(b.unit()) < 0 ? acrossUnits(a, b) : acrossUnits(b, a);
+  }
+
+  private static boolean isRain(Measure a, Measure b) {
+    return Set.of(a.unit(), b.unit()).equals(RAIN);
   }
 
   private static Comparison sameUnit(Measure a, Measure b) {

@@ -83,7 +83,7 @@ class GrammarQuantityReaderTest {
   @ValueSource(strings = {"nb", "de", "sv"})
   void survivesHostileLines(String tag) {
     Random random = new Random(3);
-    String[] pieces = PIECES.split(" ");
+    String[] pieces = PIECES.split(" ", -1);
     for (int i = 0; i < HOSTILE_LINES; i++) {
       StringBuilder line = new StringBuilder();
       for (int n = random.nextInt(14); n >= 0; n--) {

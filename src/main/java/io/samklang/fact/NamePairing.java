@@ -15,7 +15,6 @@ import io.samklang.text.LanguageTag;
 import io.samklang.text.TsvTable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -93,20 +92,14 @@ public final class NamePairing {
     return x.contains(y)
         || y.contains(x)
         || shareFullPart(p, q)
-        || areTranslations(p, q)
+        || areOfOtherKinds(p, q)
         || areAbbreviations(p, q)
         || isCommonNoun(p, languageP)
         || isCommonNoun(q, languageQ);
   }
 
-  /**
-   * Of persons one may have another's surname; an organisation that has another's word in its name
-   * is that one, translated.
-   */
-  private static boolean areTranslations(Name p, Name q) {
-    boolean persons = p.type() == NameType.PERSON && q.type() == NameType.PERSON;
-    boolean ofOtherKinds = p.entity().isPresent() && q.entity().isPresent() && p.type() != q.type();
-    return ofOtherKinds || !persons && !Collections.disjoint(parts(p), parts(q));
+  private static boolean areOfOtherKinds(Name p, Name q) {
+    return p.entity().isPresent() && q.entity().isPresent() && p.type() != q.type();
   }
 
   /** Abbreviations are translated letter by letter: AI and KI. */
@@ -149,8 +142,15 @@ public final class NamePairing {
     return comparator.compare(one, other);
   }
 
+  /** Whether no name of a list can be this one. A surname alone says nothing of a given name. */
   private boolean isAbsent(Name name, List<Name> others) {
-    return others.stream().allMatch(other -> relation(name, other) == NameRelation.DIFFERENT);
+    return others.stream()
+        .allMatch(
+            other -> saysLess(other, name) || relation(name, other) == NameRelation.DIFFERENT);
+  }
+
+  private static boolean saysLess(Name other, Name name) {
+    return name.type() == NameType.PERSON && parts(name).size() > 1 && parts(other).size() == 1;
   }
 
   /** Whether a name stands nowhere in an article, not even where no finder saw it. */

@@ -49,7 +49,9 @@ final class NameSlotScorer {
     features.put(SlotFeature.CONTEXT, context);
     features.put(SlotFeature.RIVALS, Math.min(3, others.rivals()) / 3.0);
     put(features, SlotFeature.BOTH_ABSENT, others.bothAbsent());
-    put(features, SlotFeature.SHARED_PART, sharePart(p, q));
+    boolean persons = p.type() == NameType.PERSON && q.type() == NameType.PERSON;
+    put(features, SlotFeature.SHARED_PART, persons && sharePart(p, q));
+    put(features, SlotFeature.TRANSLATION, !persons && sharePart(p, q));
     put(features, SlotFeature.ALIKE, similarity.apply(plain(p), plain(q)) >= NEARLY_ALIKE);
     put(features, SlotFeature.KNOWN_ENTITIES, p.entity().isPresent() && q.entity().isPresent());
     put(features, SlotFeature.HALF_KNOWN, p.entity().isPresent() != q.entity().isPresent());

@@ -133,7 +133,7 @@ public final class QuantityPairing {
     private final List<Candidate> agreeing = new ArrayList<>();
     private final List<Match> contradicting = new ArrayList<>();
     private final Map<Long, Integer> company = new HashMap<>();
-    private final IdentityHashMap<QuantityFact, Double> agreement = new IdentityHashMap<>();
+    private final Set<QuantityFact> partnered = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Matches(List<QuantityFact> factsA, List<QuantityFact> factsB, List<PassagePair> passages) {
       Map<Long, PassagePair> bySentences = new HashMap<>();
@@ -141,6 +141,20 @@ public final class QuantityPairing {
       for (QuantityFact x : factsA) {
         for (QuantityFact y : factsB) {
           add(x, y, Optional.ofNullable(bySentences.get(key(x, y))));
+        }
+      }
+      partner();
+    }
+
+    /** Which facts have an agreeing partner of their own. */
+    private void partner() {
+      agreeing.sort(Candidate.BEST_FIRST);
+      for (Candidate candidate : agreeing) {
+        Match match = candidate.match();
+        boolean sure = candidate.score().value() >= PassageAligner.ALIGNED;
+        if (sure && !partnered.contains(match.x()) && !partnered.contains(match.y())) {
+          partnered.add(match.x());
+          partnered.add(match.y());
         }
       }
     }
@@ -154,8 +168,6 @@ public final class QuantityPairing {
       if (match.agrees()) {
         double score = scorer.agreement(x, y, passages);
         agreeing.add(new Candidate(match, SlotScore.of(score)));
-        agreement.merge(x, score, Math::max);
-        agreement.merge(y, score, Math::max);
         if (score >= PassageAligner.ALIGNED) {
           company.merge(key(x, y), 1, Integer::sum);
         }
@@ -190,7 +202,7 @@ public final class QuantityPairing {
     }
 
     private boolean isOpen(QuantityFact fact) {
-      return agreement.getOrDefault(fact, 0.0) < PassageAligner.ALIGNED;
+      return !partnered.contains(fact);
     }
 
     private static long key(QuantityFact x, QuantityFact y) {

@@ -55,7 +55,9 @@ public enum SlotFeature {
   WEEKDAY,
   DURATION,
   MEASURE,
-  /** The names share a part: a surname, a given name. */
+  /** Names of organisations or places share a word: they may be one, translated. */
+  TRANSLATION,
+  /** The names of two persons share a part: a surname, a given name. */
   SHARED_PART,
   /** Neither name stands anywhere in the other article. */
   BOTH_ABSENT,

@@ -132,7 +132,7 @@ final class SlotScorer {
         return Optional.of(SlotFeature.RELATED_SUBJECT);
       }
       case DIFFERENT -> {
-        reasons.add("what they are said of differs: " + heads(x) + ", " + heads(y));
+        reasons.add("not known to be the same thing: " + heads(x) + ", " + heads(y));
         return Optional.of(SlotFeature.DIFFERENT_SUBJECT);
       }
       case OTHER_SCOPE -> {

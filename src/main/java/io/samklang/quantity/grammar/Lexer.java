@@ -8,6 +8,9 @@ import java.util.Locale;
 
 /** Cuts a text into lexemes. Offsets are those of the text as given; time is linear. */
 final class Lexer {
+  /** Longer runs of letters are no words and get an empty form; so no rule can be slow on them. */
+  private static final int MAX_WORD = 256;
+
   private final String text;
   private final List<Lexeme> found = new ArrayList<>();
   private int at;
@@ -73,7 +76,9 @@ final class Lexer {
 
   private Lexeme lexeme(int start, Lexeme.Kind kind, Lexeme.Gap gap) {
     String raw = text.substring(start, at);
-    return new Lexeme(new Span(start, at), kind, kind == Lexeme.Kind.WORD ? fold(raw) : raw, gap);
+    boolean folded = kind == Lexeme.Kind.WORD;
+    String form = raw.length() > MAX_WORD ? "" : folded ? fold(raw) : raw;
+    return new Lexeme(new Span(start, at), kind, form, gap);
   }
 
   /** The form of a word: lower case, composed, without soft hyphens and zero-width marks. */

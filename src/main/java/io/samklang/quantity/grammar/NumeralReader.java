@@ -126,7 +126,7 @@ final class NumeralReader {
   private Optional<BigDecimal> digit(Lexed text, int at) {
     Optional<BigDecimal> value =
         text.at(at).isDigits()
-            ? Optional.of(new BigDecimal(text.raw(at)))
+            ? Optional.of(text.raw(at)).filter(d -> d.length() == 1).map(BigDecimal::new)
             : words.cardinal(text.at(at).form());
     return value.filter(v -> v.compareTo(BigDecimal.TEN) < 0 && text.isSameLine(at));
   }

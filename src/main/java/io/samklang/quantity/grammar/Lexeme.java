@@ -7,7 +7,7 @@ import io.samklang.text.Span;
  *
  * @param span in the text as given
  * @param form lower case, composed (NFC), without soft hyphens and zero-width marks; what word
- *     tables are asked for; empty for runs of more than 256 letters or digits
+ *     tables are asked for; empty for runs of more than 256 letters
  * @param before what stands between this lexeme and the one before
  */
 record Lexeme(Span span, Kind kind, String form, Gap before) {

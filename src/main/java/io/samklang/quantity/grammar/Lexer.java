@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** Cuts a text into lexemes. Offsets are those of the text as given; time is linear. */
 final class Lexer {
-  /** Longer runs of letters are no words and get an empty form; so no rule can be slow on them. */
+  /** Longer runs of letters are no words: they get an empty form; so no rule can be slow on them. */
   private static final int MAX_WORD = 256;
 
   private final String text;
@@ -76,8 +76,8 @@ final class Lexer {
 
   private Lexeme lexeme(int start, Lexeme.Kind kind, Lexeme.Gap gap) {
     String raw = text.substring(start, at);
-    boolean folded = kind == Lexeme.Kind.WORD;
-    String form = raw.length() > MAX_WORD ? "" : folded ? fold(raw) : raw;
+    boolean word = kind == Lexeme.Kind.WORD;
+    String form = word && raw.length() > MAX_WORD ? "" : word ? fold(raw) : raw;
     return new Lexeme(new Span(start, at), kind, form, gap);
   }
 

@@ -82,7 +82,8 @@ final class NumberWords {
    */
   Optional<Match> find(Lexed text, int from, boolean joining) {
     List<List<Morpheme>> words = collect(text, from, joining);
-    for (int count = words.size(); count > 0; count--) {
+    int count = words.size();
+    while (count > 0) {
       List<Morpheme> pieces = words.subList(0, count).stream().flatMap(List::stream).toList();
       NumberSyntax syntax = new NumberSyntax(pieces);
       Optional<BigDecimal> value = syntax.number();
@@ -90,8 +91,20 @@ final class NumberWords {
         boolean article = pieces.size() == 1 && pieces.get(0).is(Kind.ARTICLE);
         return Optional.of(new Match(from + count, value.get(), isOrdinal(pieces), article));
       }
+      count = Math.min(count - 1, wholeWords(words, syntax.end()));
     }
     return Optional.empty();
+  }
+
+  /** How many words the first {@code pieces} pieces fill. */
+  private static int wholeWords(List<List<Morpheme>> words, int pieces) {
+    int left = pieces;
+    int count = 0;
+    while (count < words.size() && words.get(count).size() <= left) {
+      left -= words.get(count).size();
+      count++;
+    }
+    return count;
   }
 
   private List<List<Morpheme>> collect(Lexed text, int from, boolean joining) {
@@ -128,6 +141,9 @@ final class NumberWords {
     List<Morpheme> before = words.get(words.size() - 1);
     boolean afterAnd = before.get(0).isAnd();
     Morpheme first = pieces.get(0);
+    if (isBelowHundred(before.get(before.size() - 1)) && cannotFollow(before, first)) {
+      return false;
+    }
     if (isOrdinal(pieces)) {
       return afterAnd || isRoundCompound(before);
     }
@@ -135,6 +151,16 @@ final class NumberWords {
       return joining && !afterAnd;
     }
     return pieces.size() > 1 || !first.is(Kind.ARTICLE) || afterAnd || scale(next).isPresent();
+  }
+
+  /** {@code fem femti} is two numbers, {@code femti fem} may be one. */
+  private static boolean cannotFollow(List<Morpheme> before, Morpheme next) {
+    boolean ten = before.get(before.size() - 1).is(Kind.TEN);
+    return isBelowHundred(next) && !(ten && next.isUnit());
+  }
+
+  private static boolean isBelowHundred(Morpheme piece) {
+    return piece.isUnit() || piece.is(Kind.TEEN) || piece.is(Kind.TEN);
   }
 
   /** {@code etthundra första} is the 101st, {@code hundra första} the first hundred. */

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Reads numbers in figures, words, or both, with scale words, fractions and vague plurals. */
 final class NumeralReader {
+  private static final int MAX_SCALES = 3;
+  private static final int MAX_DECIMALS = 9;
+
   private final NumberWords words;
   private final FractionWords fractions;
   private final Phrases<BigDecimal> scales = Phrases.forwards();
@@ -112,7 +115,9 @@ final class NumeralReader {
     }
     StringBuilder digits = new StringBuilder();
     int end = point.get().end();
-    for (Optional<BigDecimal> d = digit(text, end); d.isPresent(); d = digit(text, end)) {
+    for (Optional<BigDecimal> d = digit(text, end);
+        d.isPresent() && digits.length() < MAX_DECIMALS;
+        d = digit(text, end)) {
       digits.append(d.get().toPlainString());
       end++;
     }
@@ -131,12 +136,15 @@ final class NumeralReader {
     return value.filter(v -> v.compareTo(BigDecimal.TEN) < 0 && text.isSameLine(at));
   }
 
+  /** {@code 3 hundre tusen millioner}: at most three scale words. */
   private Numeral scaled(Lexed text, Numeral numeral) {
     Numeral result = numeral;
-    for (Optional<Hit<BigDecimal>> s = scale(text, result.end());
-        s.isPresent();
-        s = scale(text, result.end())) {
-      result = result.times(s.get().value(), s.get().end());
+    for (int i = 0; i < MAX_SCALES; i++) {
+      Optional<Hit<BigDecimal>> next = scale(text, result.end());
+      if (next.isEmpty()) {
+        return result;
+      }
+      result = result.times(next.get().value(), next.get().end());
     }
     return result;
   }

@@ -29,7 +29,7 @@ class CorpusTest {
       List.of("number", "ordinal", "percent", "money", "measure", "duration", "age");
   private static final Set<String> CALENDAR = Set.of("date", "time", "datetime", "score");
 
-  private final GrammarQuantityReader reader = new GrammarQuantityReader();
+  private static final GrammarQuantityReader READER = new GrammarQuantityReader();
 
   @TestFactory
   Stream<DynamicTest> readsEveryPhrase() {
@@ -69,7 +69,7 @@ class CorpusTest {
   }
 
   private List<String> read(String tag, String line) {
-    return reader.read(line, List.of(), new LanguageTag(tag), Optional.empty()).stream()
+    return READER.read(line, List.of(), new LanguageTag(tag), Optional.empty()).stream()
         .filter(q -> !CALENDAR.contains(q.kind()))
         .map(q -> q.kind() + " " + value(q.amount().orElseThrow()) + unit(q))
         .toList();

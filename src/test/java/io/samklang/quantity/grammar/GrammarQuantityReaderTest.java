@@ -23,7 +23,7 @@ class GrammarQuantityReaderTest {
           + " million Millionen mrd. Mio. tusen hundert hundra fem fünf sju tjugo halv halbe prosent Prozent kr"
           + " km Jahre år åring -åring jährig Nr. II. XIV. www. x@y.z november kl. Uhr den der første erste";
 
-  private final GrammarQuantityReader reader = new GrammarQuantityReader();
+  private static final GrammarQuantityReader READER = new GrammarQuantityReader();
 
   @Test
   void marksNumberUnitAndHedgeApart() {
@@ -145,6 +145,6 @@ class GrammarQuantityReaderTest {
   }
 
   private List<Quantity> read(String text, LanguageTag language) {
-    return reader.read(text, List.of(), language, Optional.empty());
+    return READER.read(text, List.of(), language, Optional.empty());
   }
 }

@@ -4,6 +4,7 @@ import io.samklang.annotate.Tag;
 import io.samklang.annotate.Token;
 import io.samklang.text.LanguageTag;
 import io.samklang.text.Span;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,14 @@ record Lexed(
   /** What stands at {@code i}, as written. */
   String raw(int i) {
     return at(i).span().of(text);
+  }
+
+  /** What stands at {@code i}, composed (NFC). */
+  String composed(int i) {
+    String raw = raw(i);
+    return Normalizer.isNormalized(raw, Normalizer.Form.NFC)
+        ? raw
+        : Normalizer.normalize(raw, Normalizer.Form.NFC);
   }
 
   /** From the start of lexeme {@code from} to the end of the lexeme before {@code to}. */

@@ -8,7 +8,9 @@ import java.util.Locale;
 
 /** Cuts a text into lexemes. Offsets are those of the text as given; time is linear. */
 final class Lexer {
-  /** Longer runs of letters are no words: they get an empty form; so no rule can be slow on them. */
+  /**
+   * Longer runs of letters are no words: they get an empty form; so no rule can be slow on them.
+   */
   private static final int MAX_WORD = 256;
 
   private final String text;

@@ -102,7 +102,7 @@ final class Phrases<T> {
         break;
       }
       int edge = backwards ? i : i + 1;
-      best = node.entry(text.raw(i)).map(e -> new Hit<>(edge, e.value())).or(orElse(best));
+      best = node.entry(text.composed(i)).map(e -> new Hit<>(edge, e.value())).or(orElse(best));
     }
     return best;
   }

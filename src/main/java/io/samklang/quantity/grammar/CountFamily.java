@@ -45,7 +45,14 @@ final class CountFamily implements Family {
     if (claim.form() == Form.ARTICLE) {
       return claim.unit().isPresent() && !counteds.isCasual(text, claim);
     }
-    return claim.unit().isPresent() || !isCapitalisedWord(text, claim);
+    return claim.unit().isPresent() ? !isYearOf(claim) : !isCapitalisedWord(text, claim);
+  }
+
+  /** {@code 2018 års}: a year rather than two thousand of them. */
+  private static boolean isYearOf(Claim claim) {
+    boolean years = claim.unit().filter(u -> u.code().equals("year")).isPresent();
+    boolean plain = claim.form() == Form.FIGURES && claim.end() == claim.from() + 2;
+    return years && plain && claim.hedge().isEmpty() && Years.isLikely(claim.amount());
   }
 
   /** {@code die Elf}, {@code Fem}: a noun or name rather than a number. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Finds the words around a number that make it a bound or approximate. */
 final class HedgeReader {
+  private static final PerLanguage<HedgeReader> BY_LANGUAGE = new PerLanguage<>(HedgeReader::new);
+
   private static final int MAX_HEDGES = 3;
 
   private final Phrases<Hedge> before = Phrases.backwards();
@@ -21,7 +23,7 @@ final class HedgeReader {
   }
 
   static HedgeReader of(LanguageTag language) {
-    return new HedgeReader(language);
+    return BY_LANGUAGE.get(language);
   }
 
   /** The claim with the hedges next to it; those before it win over those after it. */

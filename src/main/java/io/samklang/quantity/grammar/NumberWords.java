@@ -15,6 +15,9 @@ import java.util.Optional;
  * word or several.
  */
 final class NumberWords {
+  private static final PerLanguage<NumberWords> BY_LANGUAGE =
+      new PerLanguage<>(language -> new NumberWords(Table.read(language, "numbers.tsv")));
+
   private static final int MAX_WORDS = 24;
 
   private final Map<String, Morpheme> cardinals = new HashMap<>();
@@ -30,7 +33,7 @@ final class NumberWords {
 
   /** Reads the table {@code numbers.tsv} of a language. */
   static NumberWords of(LanguageTag language) {
-    return new NumberWords(Table.read(language, "numbers.tsv"));
+    return BY_LANGUAGE.get(language);
   }
 
   private void add(Table.Row row, List<String> endings) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Reads numbers in figures, words, or both, with scale words, fractions and vague plurals. */
 final class NumeralReader {
+  private static final PerLanguage<NumeralReader> BY_LANGUAGE =
+      new PerLanguage<>(NumeralReader::new);
+
   private static final int MAX_SCALES = 3;
   private static final int MAX_DECIMALS = 9;
 
@@ -36,7 +39,7 @@ final class NumeralReader {
   }
 
   static NumeralReader of(LanguageTag language) {
-    return new NumeralReader(language);
+    return BY_LANGUAGE.get(language);
   }
 
   NumberWords words() {

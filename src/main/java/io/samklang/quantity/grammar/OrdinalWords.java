@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** The words around ordinals and shares of a language. */
 final class OrdinalWords {
+  private static final PerLanguage<OrdinalWords> BY_LANGUAGE =
+      new PerLanguage<>(OrdinalWords::new);
+
   /** What a word does; as in the table. */
   enum Role {
     FOLLOW,
@@ -39,7 +42,7 @@ final class OrdinalWords {
   }
 
   static OrdinalWords of(LanguageTag language) {
-    return new OrdinalWords(language);
+    return BY_LANGUAGE.get(language);
   }
 
   private void add(Role role, String form) {

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** The function words that bound or open the noun phrase around a number. */
 final class PhraseWords {
+  private static final PerLanguage<PhraseWords> BY_LANGUAGE =
+      new PerLanguage<>(PhraseWords::new);
+
   /** What a word does; as in the table. */
   enum Role {
     STOP,
@@ -53,7 +56,7 @@ final class PhraseWords {
   }
 
   static PhraseWords of(LanguageTag language) {
-    return new PhraseWords(language);
+    return BY_LANGUAGE.get(language);
   }
 
   /** Whether the lexeme at {@code at} is a word of this role. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** The words that join two numbers to a range, and the word of the minus sign. */
 final class RangeWords {
+  private static final PerLanguage<RangeWords> BY_LANGUAGE =
+      new PerLanguage<>(RangeWords::new);
+
   /** What a word does in a range; as in the table. */
   enum Role {
     FROM,
@@ -33,7 +36,7 @@ final class RangeWords {
   }
 
   static RangeWords of(LanguageTag language) {
-    return new RangeWords(language);
+    return BY_LANGUAGE.get(language);
   }
 
   /** The word of this role that begins at {@code at}, on the line of the lexeme before. */

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Units and currencies: those of a language, and the symbols and codes of all. */
 final class UnitTable {
+  private static final PerLanguage<UnitTable> BY_LANGUAGE =
+      new PerLanguage<>(UnitTable::new);
+
   private static final LanguageTag ANY = new LanguageTag("mul");
 
   private final Phrases<UnitWord> after = Phrases.forwards();
@@ -35,7 +38,7 @@ final class UnitTable {
   }
 
   static UnitTable of(LanguageTag language) {
-    return new UnitTable(language);
+    return BY_LANGUAGE.get(language);
   }
 
   /** The unit that begins with the lexeme at {@code at}. */

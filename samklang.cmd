@@ -14,10 +14,10 @@ if not defined STALE for /f %%F in ('powershell -NoProfile -Command "$j=(Get-Ite
 if not defined STALE goto start
 where mvn >nul 2>&1
 if errorlevel 1 ( echo samklang: target\samklang.jar must be built, and there is no Maven: install Maven from version 3.8 1>&2 & exit /b 3 )
-echo samklang: building target\samklang.jar from the sources; this takes a minute or two 1>&2
+echo samklang: building target\samklang.jar from the sources; this takes a minute 1>&2
 if exist "%HOME_DIR%target\classes" rmdir /s /q "%HOME_DIR%target\classes"
 pushd "%HOME_DIR%"
-call mvn -B -q "-Dmaven.test.skip=true" "-Dwarnings=-Xdiags:compact" package 1>&2
+call mvn -B -q "-Dmaven.test.skip=true" "-Dlint=-Xlint:none" "-Dwarnings=-nowarn" package 1>&2
 if errorlevel 1 ( popd & echo samklang: the build failed 1>&2 & exit /b 3 )
 popd
 :start

@@ -41,11 +41,21 @@ final class Vocabulary {
     return all;
   }
 
-  /** Concepts of the words that {@code form} may be an inflection of, by the shortest ending. */
+  /**
+   * Concepts of the words that {@code form} may be an inflection of, by the shortest ending. A
+   * capitalised form is sought among the capitalised lemmas first, whatever their ending.
+   */
   Set<Concept> inflected(String form, boolean capital) {
-    for (List<String> stems : inflection.stems(form)) {
+    List<List<String>> groups = inflection.stems(form);
+    Set<Concept> nouns = capital ? first(groups, capitalised) : Set.of();
+    return nouns.isEmpty() ? first(groups, plain) : nouns;
+  }
+
+  private static Set<Concept> first(
+      List<List<String>> groups, Map<String, Set<Concept>> conceptsByStem) {
+    for (List<String> stems : groups) {
       Set<Concept> found = new TreeSet<>();
-      stems.forEach(stem -> found.addAll(exact(stem, capital)));
+      stems.forEach(stem -> found.addAll(conceptsByStem.getOrDefault(stem, Set.of())));
       if (!found.isEmpty()) {
         return found;
       }

@@ -146,14 +146,14 @@ final class DateComparison {
                         y ->
                             x.equals(y)
                                 ? Comparison.agrees(Cause.SAME_VALUE)
-                                : otherSteps(a.grain())));
+                                : otherSteps(a.grain(), Math.abs(x - y))));
   }
 
-  /** Yesterday is not today; but the last month and this month are said of the same weeks. */
-  private static Comparison otherSteps(DateValue.Grain grain) {
+  /** Yesterday is not today; but of last month and this month the same weeks are said. */
+  private static Comparison otherSteps(DateValue.Grain grain, int apart) {
     String note = "said differently from the day of writing";
     Cause cause = IntervalComparison.cause(grain);
-    return grain == DateValue.Grain.DAY
+    return grain == DateValue.Grain.DAY || apart > 1
         ? Comparison.contradicts(cause, note)
         : Comparison.cannotTell(cause, note);
   }

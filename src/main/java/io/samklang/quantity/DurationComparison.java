@@ -40,7 +40,7 @@ final class DurationComparison {
             : acrossUnits(a, b);
     return a.age() == b.age() || lengths.compatible()
         ? lengths
-        : lengths.noting("one is said as an age");
+        : Comparison.cannotTell(Cause.KIND, "an age and a length of time");
   }
 
   private static Comparison acrossUnits(Duration a, Duration b) {

@@ -113,23 +113,30 @@ final class ExamplesTest {
    * shrinks.
    */
   private static final Map<String, String> DEBTS =
-      Map.of(
-          "river-flood must Nacht zum Sonntag",
-          "the two German sentences share too few words to be aligned",
-          "football-match must 17-åringen",
-          "the sentences are told in another order and are not aligned",
-          "company-takeover must 3,9 milliarder kroner",
-          "the Swedish sentence is not aligned",
-          "rail-tunnel must ni års byggetid",
-          "found between nb and sv; the German sentence is not aligned",
-          "ferry-accident must Nordberging",
-          "the finder takes the company for a place",
-          "river-flood silent Über 20.000 Haushalte",
-          "the day that a sentence is about is not part of its scope",
-          "foreign-ministers silent 240 millioner euro",
-          "a fund and one country's share of it are not told apart",
-          "rail-tunnel silent en time og et kvarter",
-          "an hour and a quarter is read as two durations");
+      Map.ofEntries(
+          Map.entry(
+              "river-flood must Nacht zum Sonntag",
+              "the two German sentences share too few words to be aligned"),
+          Map.entry(
+              "football-match must 17-åringen",
+              "the sentences are told in another order and are not aligned"),
+          Map.entry(
+              "company-takeover must 3,9 milliarder kroner", "the Swedish sentence is not aligned"),
+          Map.entry(
+              "rail-tunnel must ni års byggetid",
+              "found between nb and sv; the German sentence is not aligned"),
+          Map.entry("ferry-accident must Nordberging", "the finder takes the company for a place"),
+          Map.entry(
+              "river-flood silent Über 20.000 Haushalte",
+              "the day that a sentence is about is not part of its scope"),
+          Map.entry(
+              "river-flood silent Montagmorgen",
+              "the day that a sentence is about is not part of its scope"),
+          Map.entry(
+              "river-flood silent Donnerstag", "what happens on a weekday is not part of its slot"),
+          Map.entry(
+              "foreign-ministers silent 240 millioner euro",
+              "a fund and one country's share of it are not told apart"));
 
   private static Stream<Expected> expected(String expect) throws IOException {
     return Expected.all().stream().filter(e -> e.expect().equals(expect));

@@ -26,6 +26,6 @@ public final class GrammarQuantityReader implements QuantityReader {
     for (Family family : families.computeIfAbsent(language, Families::of)) {
       family.find(lexed, candidates::add);
     }
-    return Arbiter.decide(candidates);
+    return CompoundDurations.join(text, Arbiter.decide(candidates));
   }
 }

@@ -159,8 +159,7 @@ final class OrdinalFamily implements Family {
   /** {@code der 3. Platz}, {@code den alten 12. Bezirk}. */
   private boolean isOpened(Lexed text, int at) {
     boolean adjective = text.at(at - 1).isWord() && !text.isCapitalised(at - 1);
-    return words.is(Role.OPENER, text, at - 1)
-        || adjective && words.is(Role.OPENER, text, at - 2);
+    return words.is(Role.OPENER, text, at - 1) || adjective && words.is(Role.OPENER, text, at - 2);
   }
 
   /** {@code 6:e}, {@code 21:a}. */

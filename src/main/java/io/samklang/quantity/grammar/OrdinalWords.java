@@ -12,8 +12,7 @@ import java.util.Set;
 
 /** The words around ordinals and shares of a language. */
 final class OrdinalWords {
-  private static final PerLanguage<OrdinalWords> BY_LANGUAGE =
-      new PerLanguage<>(OrdinalWords::new);
+  private static final PerLanguage<OrdinalWords> BY_LANGUAGE = new PerLanguage<>(OrdinalWords::new);
 
   /** What a word does; as in the table. */
   enum Role {

@@ -12,8 +12,7 @@ import java.util.Set;
 
 /** The function words that bound or open the noun phrase around a number. */
 final class PhraseWords {
-  private static final PerLanguage<PhraseWords> BY_LANGUAGE =
-      new PerLanguage<>(PhraseWords::new);
+  private static final PerLanguage<PhraseWords> BY_LANGUAGE = new PerLanguage<>(PhraseWords::new);
 
   /** What a word does; as in the table. */
   enum Role {

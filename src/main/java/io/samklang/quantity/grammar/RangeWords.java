@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /** The words that join two numbers to a range, and the word of the minus sign. */
 final class RangeWords {
-  private static final PerLanguage<RangeWords> BY_LANGUAGE =
-      new PerLanguage<>(RangeWords::new);
+  private static final PerLanguage<RangeWords> BY_LANGUAGE = new PerLanguage<>(RangeWords::new);
 
   /** What a word does in a range; as in the table. */
   enum Role {

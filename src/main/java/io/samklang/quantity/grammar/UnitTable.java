@@ -12,8 +12,7 @@ import java.util.Optional;
 
 /** Units and currencies: those of a language, and the symbols and codes of all. */
 final class UnitTable {
-  private static final PerLanguage<UnitTable> BY_LANGUAGE =
-      new PerLanguage<>(UnitTable::new);
+  private static final PerLanguage<UnitTable> BY_LANGUAGE = new PerLanguage<>(UnitTable::new);
 
   private static final LanguageTag ANY = new LanguageTag("mul");
 

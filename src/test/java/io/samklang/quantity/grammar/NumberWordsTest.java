@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,9 @@ class NumberWordsTest {
 
   /** ICU's Norwegian ordinal of 20; the language has tjuende and tyvende. */
   private static final String NO_WORD = "tjueende";
+
+  /** ICU's Swedish 1001, ettusen en: what stands apart is read as the article of the next word. */
+  private static final Pattern LONE_ARTICLE = Pattern.compile(". (en|ett)$");
 
   @ParameterizedTest
   @ValueSource(strings = {"nb", "de", "sv"})
@@ -101,7 +105,7 @@ class NumberWordsTest {
             .filter(m -> m.ordinal() == ordinal)
             .filter(m -> m.value().compareTo(BigDecimal.valueOf(n)) == 0)
             .isPresent();
-    boolean real = !spelled.endsWith(NO_WORD);
+    boolean real = !spelled.endsWith(NO_WORD) && !LONE_ARTICLE.matcher(spelled).find();
     if (!right && real && wrong.size() < 50) {
       wrong.add(icu.getDefaultRuleSetName() + " " + n + " " + spelled);
     }

@@ -135,6 +135,8 @@ final class ExamplesTest {
           Map.entry(
               "river-flood silent Donnerstag", "what happens on a weekday is not part of its slot"),
           Map.entry(
+              "foreign-ministers silent ni land", "that eight others make nine is not understood"),
+          Map.entry(
               "foreign-ministers silent 240 millioner euro",
               "a fund and one country's share of it are not told apart"));
 

@@ -37,8 +37,8 @@ class CheckPagesTest {
 
   /**
    * Of the examples of a page, at least so many come out right: figures that may only rise. What is
-   * missing stands in {@code target/examples} after a run. Two names in two articles are a note until
-   * a third article takes a side: what these pages fire on is mostly below a warning.
+   * missing stands in {@code target/examples} after a run. Two names in two articles are a note
+   * until a third article takes a side: what these pages fire on is mostly below a warning.
    */
   @ParameterizedTest(name = "{0}")
   @CsvSource(

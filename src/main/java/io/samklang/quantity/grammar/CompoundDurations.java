@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Joins lengths of time that are said in two units: {@code to timer og 35 minutter} is 155 minutes. */
+/**
+ * Joins lengths of time that are said in two units: {@code to timer og 35 minutter} is 155 minutes.
+ */
 final class CompoundDurations {
   /** The smaller units that follow a unit, with how many of them it has. */
   private static final Map<String, Map<String, Integer>> PARTS =

@@ -2,14 +2,14 @@ package io.samklang.cli;
 
 import io.samklang.gate.FailOn;
 import io.samklang.gate.Gate;
-import io.samklang.ingest.Limits;
 import io.samklang.report.Report;
 import io.samklang.report.ReportFolder;
 import io.samklang.report.ReportFormat;
 import io.samklang.report.console.Ink;
 import io.samklang.report.registry.ReportFormats;
-import io.samklang.run.Pipeline;
+import io.samklang.text.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "needed).%n"
     },
     footer = {
-      "%nExit status: 0 fine; 1 the gate failed; 2 usage; 3 an internal error, nothing that could be",
+      "%nExit status: 0 fine; 1 the gate failed; 2 usage or configuration; 3 an internal error, nothing that could be",
       "checked, or with --strict any problem.",
       "%nExamples:",
       "  samklang check articles/                       report in reports/, status 1 on an error",
@@ -74,19 +74,22 @@ final class CheckCommand extends TerminalCommand {
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Gate gate = new Gate(severity(), Gate.Scope.OPEN);
-    List<ReportFormat> wanted = formats.stream().map(this::format).toList();
+    List<ReportFormat> wanted = formats.stream().distinct().map(this::format).toList();
     Jobs.check(jobs);
-    Report report =
-        Pipeline.checkRun(Limits.DEFAULT, jobs)
-            .run(paths, terminal().in(), new Narrator(terminal())::stage);
-    for (ReportFormat format : wanted) {
-      write(format, report);
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      throw new UsageProblem("-o takes a folder, and " + output + " is a file");
     }
-    Gate.Verdict verdict = gate.judge(report.openCounts(), report.newCounts());
-    terminal().err().println(verdict.sentence());
-    return status(report, verdict);
+    Report report =
+        runs()
+            .checkRun(jobs)
+            .run(paths, terminal().in(), new Narrator(terminal())::stage);
+    wanted.forEach(format -> write(format, report));
+    if (wanted.stream().allMatch(format -> format.fileName().isPresent())) {
+      report.problems().forEach(this::say);
+    }
+    return status(report, gate);
   }
 
   private FailOn severity() {
@@ -107,21 +110,36 @@ final class CheckCommand extends TerminalCommand {
                     "--format takes " + String.join(", ", known.names()) + ", not " + name));
   }
 
-  private void write(ReportFormat format, Report report) throws IOException {
-    if (format.fileName().isEmpty()) {
-      format.write(report, terminal().out());
-    } else {
-      terminal().err().println("wrote " + new ReportFolder(output).write(format, report));
+  private void write(ReportFormat format, Report report) {
+    try {
+      if (format.fileName().isEmpty()) {
+        format.write(report, terminal().out());
+      } else {
+        terminal().err().println("wrote " + new ReportFolder(output).write(format, report));
+      }
+    } catch (IOException e) {
+      throw new UsageProblem(
+          "the report cannot be written to %s (%s); give another folder with -o"
+              .formatted(output, e));
     }
   }
 
-  private int status(Report report, Gate.Verdict verdict) {
+  private void say(Problem problem) {
+    terminal().err().println(problem.path() + ": " + problem.message());
+  }
+
+  private int status(Report report, Gate gate) {
+    int problems = report.problems().size();
     if (report.articles().isEmpty()) {
       terminal().err().println("samklang: nothing could be checked; see the problems above");
       return ExitStatus.INTERNAL;
     }
-    if (strict && !report.problems().isEmpty()) {
-      terminal().err().println("samklang: --strict and " + report.problems().size() + " problems");
+    Gate.Verdict verdict = gate.judge(report.openCounts(), report.newCounts());
+    terminal().err().println(verdict.sentence());
+    if (strict && problems > 0) {
+      terminal()
+          .err()
+          .println("samklang: --strict fails on any problem, and there are " + problems);
       return ExitStatus.INTERNAL;
     }
     return verdict.fails() ? ExitStatus.GATE : ExitStatus.SUCCESS;

@@ -2,7 +2,6 @@ package io.samklang.cli;
 
 import io.samklang.ingest.Limits;
 import io.samklang.ingest.TextLines;
-import io.samklang.run.Pipeline;
 import io.samklang.text.LanguageTag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,7 +80,8 @@ final class ExtractCommand extends TerminalCommand {
     LanguageTag tag = tag();
     Optional<LocalDate> written = date.map(ExtractCommand::day);
     try (InputStream in = open(file)) {
-      Pipeline.extractionRun(Limits.DEFAULT, jobs)
+      runs()
+          .extractionRun(jobs)
           .lines(TextLines.of(file, in, Limits.DEFAULT), tag, written, new JsonLines(terminal()));
     }
     return ExitStatus.SUCCESS;
@@ -95,7 +95,8 @@ final class ExtractCommand extends TerminalCommand {
       throw new UsageProblem("--language and --date go with --lines; articles say both themselves");
     }
     int objects =
-        Pipeline.extractionRun(Limits.DEFAULT, jobs)
+        runs()
+            .extractionRun(jobs)
             .articles(paths, terminal().in(), new JsonLines(terminal()));
     if (objects == 0) {
       terminal().err().println("samklang: no article could be read; see the problems above");

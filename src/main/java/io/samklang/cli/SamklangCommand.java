@@ -31,7 +31,11 @@ final class SamklangCommand {
 
   /** Runs a command line; returns the exit status. */
   static int run(Terminal terminal, String... args) {
-    CommandLine line = new CommandLine(new SamklangCommand(), new CommandFactory(terminal));
+    return run(terminal, Runs.shipped(), args);
+  }
+
+  static int run(Terminal terminal, Runs runs, String... args) {
+    CommandLine line = new CommandLine(new SamklangCommand(), new CommandFactory(terminal, runs));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setColorScheme(
@@ -39,12 +43,25 @@ final class SamklangCommand {
             terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setUsageHelpWidth(100);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((mistake, words) -> refuse(mistake, terminal));
     line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, terminal));
     if (args.length == 0) {
       line.usage(terminal.out());
       return ExitStatus.USAGE;
     }
     return line.execute(args);
+  }
+
+  /** One line and, where a word comes near, what may have been meant: no page of options. */
+  private static int refuse(CommandLine.ParameterException mistake, Terminal terminal) {
+    terminal.err().println("samklang: " + mistake.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(mistake, terminal.err());
+    terminal
+        .err()
+        .println(
+            "\"%s --help\" says more"
+                .formatted(mistake.getCommandLine().getCommandSpec().qualifiedName()));
+    return ExitStatus.USAGE;
   }
 
   private static int report(Exception failure, Terminal terminal) {

@@ -7,8 +7,15 @@ import java.util.concurrent.Callable;
 abstract class TerminalCommand implements Callable<Integer> {
   private Optional<Terminal> terminal = Optional.empty();
 
-  final void use(Terminal given) {
-    terminal = Optional.of(given);
+  private Runs runs = Runs.shipped();
+
+  final void use(Terminal givenTerminal, Runs givenRuns) {
+    terminal = Optional.of(givenTerminal);
+    runs = givenRuns;
+  }
+
+  final Runs runs() {
+    return runs;
   }
 
   final Terminal terminal() {

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -48,9 +49,11 @@ final class RecordLines {
       throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(stream, OPENING_BYTES);
     buffered.mark(OPENING_BYTES);
-    byte[] opening = buffered.readNBytes(OPENING_BYTES);
+    byte[] opening = new byte[OPENING_BYTES];
+    // What lies ready is enough: who writes a line and waits for the answer writes no more.
+    int ready = Math.max(0, buffered.read(opening));
     buffered.reset();
-    Optional<Charset> wide = TextDecoder.utf16(opening);
+    Optional<Charset> wide = TextDecoder.utf16(Arrays.copyOf(opening, ready));
     // Bytes pass through ISO 8859-1 unchanged; the charset of the line is found when it is whole.
     Charset charset = wide.orElse(StandardCharsets.ISO_8859_1);
     Reader reader = new BufferedReader(new InputStreamReader(buffered, charset));

@@ -55,7 +55,7 @@ public final class CheckRun {
     try (OrderedPool pool = new OrderedPool(jobs)) {
       List<AnalysedArticle> articles = analyse(batch.articles(), problems, pool, progress);
       List<Event> events = new EventGrouper().group(profiler.profile(articles));
-      progress.stage("comparing " + events.size() + " events");
+      progress.stage("comparing " + counted(events, "event"));
       List<Finding> findings =
           pool.map(events, finder::find).stream().flatMap(List::stream).toList();
       return new ReportBuilder(articles).build(problems, events, findings);
@@ -64,7 +64,7 @@ public final class CheckRun {
 
   private List<AnalysedArticle> analyse(
       List<Article> articles, List<Problem> problems, OrderedPool pool, Progress progress) {
-    progress.stage("finding the languages of " + articles.size() + " articles");
+    progress.stage("finding the languages of " + counted(articles, "article"));
     List<LanguageVerdict> verdicts = pool.map(articles, languages::judge);
     List<Judged> kept = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
@@ -72,12 +72,17 @@ public final class CheckRun {
       verdicts.get(i).problem().ifPresent(problems::add);
       verdicts.get(i).language().ifPresent(language -> kept.add(new Judged(article, language)));
     }
-    progress.stage("reading " + kept.size() + " articles " + byLanguage(kept));
+    progress.stage("reading " + counted(kept, "article") + byLanguage(kept));
     return pool.map(kept, judged -> analyser.analyse(judged.article(), judged.language()));
   }
 
   private record Judged(Article article, LanguageTag language) {}
 
+  private static String counted(List<?> things, String noun) {
+    return things.size() + " " + noun + (things.size() == 1 ? "" : "s");
+  }
+
+  /** {@code (de 1, nb 2)}; nothing where there is none. */
   private static String byLanguage(List<Judged> articles) {
     return articles.stream()
         .map(judged -> judged.language().code())
@@ -85,6 +90,8 @@ public final class CheckRun {
         .entrySet()
         .stream()
         .map(e -> e.getKey() + " " + e.getValue())
-        .collect(Collectors.joining(", ", "(", ")"));
+        .reduce((a, b) -> a + ", " + b)
+        .map(languages -> " (" + languages + ")")
+        .orElse("");
   }
 }

@@ -1,0 +1,28 @@
+package io.samklang.cli;
+
+import io.samklang.ingest.Limits;
+import io.samklang.run.CheckRun;
+import io.samklang.run.ExtractionRun;
+import io.samklang.run.Pipeline;
+
+/** Makes what the commands run: as it is shipped, or with models that were read before. */
+interface Runs {
+  CheckRun checkRun(int jobs);
+
+  ExtractionRun extractionRun(int jobs);
+
+  /** Reads the models each time. */
+  static Runs shipped() {
+    return new Runs() {
+      @Override
+      public CheckRun checkRun(int jobs) {
+        return Pipeline.checkRun(Limits.DEFAULT, jobs);
+      }
+
+      @Override
+      public ExtractionRun extractionRun(int jobs) {
+        return Pipeline.extractionRun(Limits.DEFAULT, jobs);
+      }
+    };
+  }
+}

@@ -16,7 +16,7 @@ public final class EventGrouper {
   private static final int CANDIDATES = 24;
 
   /** Average cosine at which two groups are one event. */
-  private static final double JOIN = Double.parseDouble(System.getProperty("samklang.join", "0.2"));
+  private static final double JOIN = 0.2;
 
   /** Groups {@code profiles}; every article is in exactly one event, be it alone. */
   public List<Event> group(List<Profile> profiles) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.samklang.text.Article;
 import io.samklang.text.Article.Metadata;
+import io.samklang.text.ComposedText;
 import io.samklang.text.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,14 +61,22 @@ final class ArticleRecord {
   private Article article(String body) {
     String title = text("title").orElse("");
     String text = title.isEmpty() ? body : title + "\n" + body;
-    List<Line> lines = new ArrayList<>();
-    if (!title.isEmpty()) {
-      lines.addAll(Line.of(text, 0, title.length(), Line.Role.TITLE).stream().toList());
-    }
-    int bodyStart = text.length() - body.length();
-    PlainLines.of(body).forEach(line -> lines.add(line.shift(bodyStart)));
-    Layout layout = Layout.of(lines);
+    ComposedText composed = ComposedText.of(text);
+    Layout layout =
+        Layout.of(lines(ComposedText.of(title).text(), ComposedText.of(body).text()))
+            .inOriginal(composed);
     return new Article(id(), origin, text, layout.blocks(), metadata(layout.metadata()));
+  }
+
+  /** The lines of a title, a line feed and a body. */
+  private static List<Line> lines(String title, String body) {
+    if (title.isEmpty()) {
+      return PlainLines.of(body);
+    }
+    List<Line> lines = new ArrayList<>();
+    Line.of(title, 0, title.length(), Line.Role.TITLE).ifPresent(lines::add);
+    PlainLines.of(body).forEach(line -> lines.add(line.shift(title.length() + 1)));
+    return lines;
   }
 
   private String id() {

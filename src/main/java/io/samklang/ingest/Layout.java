@@ -2,6 +2,7 @@ package io.samklang.ingest;
 
 import io.samklang.text.Article.Metadata;
 import io.samklang.text.Block;
+import io.samklang.text.ComposedText;
 import java.util.List;
 
 /**
@@ -16,5 +17,14 @@ record Layout(List<Block> blocks, Metadata metadata) {
 
   static Layout of(List<Line> lines) {
     return new LayoutReader(lines).read();
+  }
+
+  /** The layout of a composed text, with the spans of the text as read. */
+  Layout inOriginal(ComposedText text) {
+    return new Layout(
+        blocks.stream()
+            .map(block -> new Block(text.toOriginal(block.span()), block.kind()))
+            .toList(),
+        metadata);
   }
 }

@@ -1,6 +1,7 @@
 package io.samklang.ingest;
 
 import io.samklang.text.Article;
+import io.samklang.text.ComposedText;
 import io.samklang.text.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -44,7 +45,8 @@ final class PlainTextFormat implements Format {
   }
 
   private Article article(String path, String text) {
-    Layout layout = layouts.apply(text);
+    ComposedText composed = ComposedText.of(text);
+    Layout layout = layouts.apply(composed.text()).inOriginal(composed);
     return new Article(
         path, new Article.Origin(path, Optional.empty()), text, layout.blocks(), layout.metadata());
   }

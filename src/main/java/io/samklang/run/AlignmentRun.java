@@ -11,6 +11,8 @@ import io.samklang.ingest.Limits;
 import io.samklang.language.LanguageJudge;
 import io.samklang.language.lingua.LinguaLanguageDetector;
 import io.samklang.lexicon.Lexicon;
+import io.samklang.text.Article;
+import io.samklang.text.ComposedArticle;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +33,16 @@ public final class AlignmentRun {
                 .flatMap(
                     article ->
                         languages.judge(article).language().stream()
-                            .map(language -> analyser.analyse(article, language)))
+                            .map(language -> analyser.analyse(composed(article), language)))
                 .toList();
     if (articles.size() != 2) {
       return Optional.empty();
     }
     List<Profile> profiles = new Profiler(lexicon, Background.load()).profile(articles);
     return Optional.of(new ContradictionFinder(lexicon).pair(profiles.get(0), profiles.get(1)));
+  }
+
+  private static Article composed(Article article) {
+    return ComposedArticle.of(article).composed();
   }
 }

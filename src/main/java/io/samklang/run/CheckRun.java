@@ -14,7 +14,7 @@ import io.samklang.language.LanguageVerdict;
 import io.samklang.lexicon.Lexicon;
 import io.samklang.report.Report;
 import io.samklang.text.Article;
-import io.samklang.text.LanguageTag;
+import io.samklang.text.ComposedArticle;
 import io.samklang.text.Problem;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -53,39 +53,47 @@ public final class CheckRun {
     Batch batch = reader.read(paths, standardInput);
     List<Problem> problems = new ArrayList<>(batch.problems());
     try (OrderedPool pool = new OrderedPool(jobs)) {
-      List<AnalysedArticle> articles = analyse(batch.articles(), problems, pool, progress);
-      List<Event> events = new EventGrouper().group(profiler.profile(articles));
+      List<ReadArticle> articles = read(batch.articles(), problems, pool, progress);
+      Copies copies = Copies.among(articles);
+      List<AnalysedArticle> witnesses = analyse(articles, copies, pool, progress);
+      List<Event> events = new EventGrouper().group(profiler.profile(witnesses));
       progress.stage("comparing " + counted(events, "event"));
       List<Finding> findings =
           pool.map(events, finder::find).stream().flatMap(List::stream).toList();
-      return new ReportBuilder(articles).build(problems, events, findings);
+      return new ReportBuilder(articles, copies).build(problems, events, findings);
     }
+  }
+
+  private List<ReadArticle> read(
+      List<Article> articles, List<Problem> problems, OrderedPool pool, Progress progress) {
+    progress.stage("finding the languages of " + counted(articles, "article"));
+    List<ComposedArticle> composed = pool.map(articles, ComposedArticle::of);
+    List<LanguageVerdict> verdicts = pool.map(composed, a -> languages.judge(a.composed()));
+    List<ReadArticle> kept = new ArrayList<>();
+    for (int i = 0; i < composed.size(); i++) {
+      ComposedArticle article = composed.get(i);
+      verdicts.get(i).problem().ifPresent(problems::add);
+      verdicts.get(i).language().ifPresent(tag -> kept.add(new ReadArticle(article, tag)));
+    }
+    return kept;
   }
 
   private List<AnalysedArticle> analyse(
-      List<Article> articles, List<Problem> problems, OrderedPool pool, Progress progress) {
-    progress.stage("finding the languages of " + counted(articles, "article"));
-    List<LanguageVerdict> verdicts = pool.map(articles, languages::judge);
-    List<Judged> kept = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      Article article = articles.get(i);
-      verdicts.get(i).problem().ifPresent(problems::add);
-      verdicts.get(i).language().ifPresent(language -> kept.add(new Judged(article, language)));
-    }
-    progress.stage("reading " + counted(kept, "article") + byLanguage(kept));
-    return pool.map(kept, judged -> analyser.analyse(judged.article(), judged.language()));
+      List<ReadArticle> articles, Copies copies, OrderedPool pool, Progress progress) {
+    progress.stage("reading " + counted(articles, "article") + byLanguage(articles));
+    List<ReadArticle> witnesses = articles.stream().filter(a -> !copies.isCopy(a)).toList();
+    return pool.map(
+        witnesses, read -> analyser.analyse(read.article().composed(), read.language()));
   }
-
-  private record Judged(Article article, LanguageTag language) {}
 
   private static String counted(List<?> things, String noun) {
     return things.size() + " " + noun + (things.size() == 1 ? "" : "s");
   }
 
   /** {@code (de 1, nb 2)}; nothing where there is none. */
-  private static String byLanguage(List<Judged> articles) {
+  private static String byLanguage(List<ReadArticle> articles) {
     return articles.stream()
-        .map(judged -> judged.language().code())
+        .map(read -> read.language().code())
         .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()))
         .entrySet()
         .stream()

@@ -7,6 +7,8 @@ import io.samklang.event.AnalysedArticle;
 import io.samklang.name.Name;
 import io.samklang.text.Article;
 import io.samklang.text.Block;
+import io.samklang.text.ComposedArticle;
+import io.samklang.text.ComposedText;
 import io.samklang.text.LanguageTag;
 import io.samklang.text.Span;
 import java.time.LocalDate;
@@ -59,11 +61,12 @@ public final class Extraction {
     if (article.text().isBlank()) {
       return;
     }
-    AnalysedArticle analysed = analyser.analyse(article, language);
+    ComposedArticle read = ComposedArticle.of(article);
+    AnalysedArticle analysed = analyser.analyse(read.composed(), language);
     analysed
         .quantities()
-        .forEach(qs -> qs.forEach(q -> quantities.add(QuantityJson.of(q, article.text()))));
-    analysed.names().forEach(ns -> ns.forEach(n -> names.add(name(n))));
+        .forEach(qs -> qs.forEach(q -> quantities.add(QuantityJson.of(q, read.text()))));
+    analysed.names().forEach(ns -> ns.forEach(n -> names.add(name(n, read.text()))));
   }
 
   private static Article article(String text, Optional<LocalDate> written) {
@@ -87,11 +90,12 @@ public final class Extraction {
         metadata);
   }
 
-  private static ObjectNode name(Name name) {
+  private static ObjectNode name(Name name, ComposedText text) {
     ObjectNode node = JSON.objectNode();
-    node.put("start", name.span().start());
-    node.put("end", name.span().end());
-    node.put("text", name.text());
+    Span span = text.toOriginal(name.span());
+    node.put("start", span.start());
+    node.put("end", span.end());
+    node.put("text", text.originalAt(name.span()));
     node.put("type", name.type().name());
     return node;
   }

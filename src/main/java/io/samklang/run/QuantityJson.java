@@ -6,6 +6,8 @@ import io.samklang.quantity.Amount;
 import io.samklang.quantity.Counted;
 import io.samklang.quantity.DateValue;
 import io.samklang.quantity.Quantity;
+import io.samklang.text.ComposedText;
+import io.samklang.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,11 +19,12 @@ final class QuantityJson {
 
   private QuantityJson() {}
 
-  static ObjectNode of(Quantity quantity, String text) {
+  static ObjectNode of(Quantity quantity, ComposedText text) {
     ObjectNode node = JSON.objectNode();
-    node.put("start", quantity.span().start());
-    node.put("end", quantity.span().end());
-    node.put("text", quantity.span().of(text));
+    Span span = text.toOriginal(quantity.span());
+    node.put("start", span.start());
+    node.put("end", span.end());
+    node.put("text", text.originalAt(quantity.span()));
     node.put("kind", quantity.kind());
     quantity.amount().ifPresent(amount -> putAmount(amount, node));
     putScore(quantity, node);
@@ -31,7 +34,7 @@ final class QuantityJson {
     quantity
         .counted()
         .map(Counted::span)
-        .map(s -> s.of(text))
+        .map(text::originalAt)
         .ifPresent(c -> node.put("counts", c));
     return node;
   }

@@ -2,64 +2,82 @@ package io.samklang.run;
 
 import io.samklang.check.Finding;
 import io.samklang.check.Mention;
-import io.samklang.event.AnalysedArticle;
 import io.samklang.event.Event;
 import io.samklang.report.Report;
 import io.samklang.text.Article;
+import io.samklang.text.ComposedArticle;
 import io.samklang.text.LineIndex;
 import io.samklang.text.Position;
 import io.samklang.text.Problem;
+import io.samklang.text.Span;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Turns what a run found into its report: positions for people, everything sorted. */
+/**
+ * Turns what a run found into its report: spans of the articles as read, positions for people, and
+ * the copies beside their originals.
+ */
 final class ReportBuilder {
-  private final List<AnalysedArticle> articles;
-  private final Map<String, Article> byId = new HashMap<>();
+  private final List<ReadArticle> articles;
+  private final Copies copies;
+  private final Map<String, ComposedArticle> byId = new HashMap<>();
   private final Map<String, LineIndex> lines = new HashMap<>();
 
-  ReportBuilder(List<AnalysedArticle> articles) {
+  /**
+   * @param articles of the batch, copies among them
+   */
+  ReportBuilder(List<ReadArticle> articles, Copies copies) {
     this.articles = articles;
-    articles.forEach(a -> byId.put(a.id(), a.article()));
+    this.copies = copies;
+    articles.forEach(read -> byId.put(read.id(), read.article()));
   }
 
   Report build(List<Problem> problems, List<Event> events, List<Finding> findings) {
     return new Report(
         Version.CURRENT,
-        articles.stream()
-            .sorted(Comparator.comparing(AnalysedArticle::id))
-            .map(ReportBuilder::article)
-            .toList(),
-        problems.stream().sorted().distinct().toList(),
-        events.stream().map(ReportBuilder::event).toList(),
+        articles.stream().map(ReportBuilder::article).toList(),
+        problems.stream().distinct().toList(),
+        events.stream().map(this::event).toList(),
         findings.stream().map(this::finding).toList());
   }
 
-  private static Report.Article article(AnalysedArticle analysed) {
-    Article.Metadata metadata = analysed.article().metadata();
+  private static Report.Article article(ReadArticle read) {
+    Article article = read.article().original();
+    Article.Metadata metadata = article.metadata();
     return new Report.Article(
-        analysed.id(),
-        analysed.article().path(),
-        analysed.language().code(),
-        analysed.article().title(),
+        article.id(),
+        article.path(),
+        read.language().code(),
+        article.title(),
         metadata.published().map(LocalDate::toString),
         metadata.source(),
         false);
   }
 
-  private static Report.Event event(Event event) {
+  private Report.Event event(Event event) {
+    List<String> members = event.articles().stream().map(p -> p.article().id()).sorted().toList();
     return new Report.Event(
         event.id(),
         event.title(),
-        event.articles().stream().map(p -> p.article().id()).sorted().toList(),
-        event.reasons(),
+        members.stream().flatMap(this::withCopies).sorted().toList(),
+        Stream.concat(event.reasons().stream(), copied(members)).toList(),
         List.of());
   }
 
+  private Stream<String> withCopies(String id) {
+    return Stream.concat(Stream.of(id), copies.of(id).stream());
+  }
+
+  private Stream<String> copied(List<String> ids) {
+    return ids.stream().map(copies::sentence).flatMap(Optional::stream);
+  }
+
   private Report.Finding finding(Finding finding) {
+    List<String> stating = finding.mentions().stream().map(Mention::article).distinct().toList();
     return new Report.Finding(
         finding.fingerprint(),
         finding.check(),
@@ -67,25 +85,28 @@ final class ReportBuilder {
         finding.confidence(),
         finding.event(),
         finding.message(),
-        finding.explanation(),
+        Stream.concat(finding.explanation().stream(), copied(stating)).toList(),
         Report.Status.NEW,
         finding.mentions().stream().map(this::mention).toList());
   }
 
   private Report.Mention mention(Mention mention) {
-    Article article = articleOf(mention);
+    ComposedArticle article = articleOf(mention);
+    Span span = article.text().toOriginal(mention.span());
+    Span sentence = article.text().toOriginal(mention.sentence());
+    String text = article.original().text();
     return new Report.Mention(
         mention.article(),
-        mention.span(),
-        position(article, mention),
-        mention.text(),
+        span,
+        position(article.original(), span),
+        span.of(text),
         mention.value(),
-        mention.sentence().of(article.text()),
-        mention.sentence().start());
+        sentence.of(text),
+        sentence.start());
   }
 
-  private Article articleOf(Mention mention) {
-    Article article = byId.get(mention.article());
+  private ComposedArticle articleOf(Mention mention) {
+    ComposedArticle article = byId.get(mention.article());
     if (article == null) {
       throw new IllegalStateException("no article " + mention.article());
     }
@@ -93,7 +114,7 @@ final class ReportBuilder {
   }
 
   /** In a file of many articles the line is that of the record. */
-  private Position position(Article article, Mention mention) {
+  private Position position(Article article, Span span) {
     return article
         .origin()
         .recordLine()
@@ -102,6 +123,6 @@ final class ReportBuilder {
             () ->
                 lines
                     .computeIfAbsent(article.id(), id -> LineIndex.of(article.text()))
-                    .positionOf(mention.span().start()));
+                    .positionOf(span.start()));
   }
 }

@@ -96,7 +96,8 @@ class BadInputTest {
   /** All before the problems and the line of figures. */
   private static String findings(String out) {
     int problems = out.indexOf("── Problems");
-    return problems >= 0 ? out.substring(0, problems) : out.substring(0, out.lastIndexOf("\n2 "));
+    int end = problems >= 0 ? problems : out.lastIndexOf("\n2 ");
+    return out.substring(0, end).strip();
   }
 
   /** The console wraps long lines. */

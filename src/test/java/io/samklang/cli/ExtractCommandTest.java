@@ -17,9 +17,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,29 @@ class ExtractCommandTest {
             .flatMap(List::stream)
             .toArray();
     return Invocation.withInput(text, args);
+  }
+
+  @Test
+  void spansOfLettersInTwoPartsAreThoseOfTheTextAsRead() {
+    String text = decomposed("På to år kom åtte hunder til Åmål.");
+    JsonNode line = objects(lines(text + "\n")).get(0);
+    List<JsonNode> found =
+        Stream.of("quantities", "names").flatMap(kind -> children(line.path(kind))).toList();
+    assertThat(found)
+        .extracting(node -> node.path("text").textValue())
+        .contains(decomposed("to år"), decomposed("åtte"), decomposed("Åmål"))
+        .hasSameElementsAs(
+            found.stream()
+                .map(n -> text.substring(n.path("start").intValue(), n.path("end").intValue()))
+                .toList());
+  }
+
+  private static Stream<JsonNode> children(JsonNode node) {
+    return IntStream.range(0, node.size()).mapToObj(node::path);
+  }
+
+  private static String decomposed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD);
   }
 
   @Test

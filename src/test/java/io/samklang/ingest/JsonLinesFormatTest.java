@@ -8,8 +8,10 @@ import io.samklang.text.Problem;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,18 @@ class JsonLinesFormatTest {
     assertThat(metadata.url()).contains("https://x.example/1");
     assertThat(metadata.event()).contains("bro");
     assertThat(metadata.translationOf()).contains("b");
+  }
+
+  @Test
+  void lettersInTwoPartsStayAsTheyAre() {
+    String json = "{\"title\":\"Bron är öppen\",\"body\":\"Den öppnades i år.\\nMånga kom.\"}";
+    Article article = read(Normalizer.normalize(json, Normalizer.Form.NFD)).articles().get(0);
+    assertThat(article.blocks())
+        .extracting(block -> block.span().of(article.text()))
+        .containsExactlyElementsOf(
+            Stream.of("Bron är öppen", "Den öppnades i år.", "Många kom.")
+                .map(line -> Normalizer.normalize(line, Normalizer.Form.NFD))
+                .toList());
   }
 
   @Test

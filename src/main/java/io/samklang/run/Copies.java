@@ -1,0 +1,82 @@
+package io.samklang.run;
+
+import static java.util.Comparator.comparing;
+
+import io.samklang.text.Article;
+import io.samklang.text.Block;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which articles of a batch say word for word what another one says. Copies are no witnesses: they
+ * are not compared, and in the report stand beside the first of them, by id.
+ *
+ * @param byOriginal by id of the first article, the ids of its copies, sorted; none without copies
+ * @param ids of all copies
+ */
+record Copies(Map<String, List<String>> byOriginal, Set<String> ids) {
+  private static final int NAMED = 3;
+
+  /**
+   * What makes two articles one: all that is read of them, and the day that their relative dates
+   * are said from. A copy under another headline is an article of its own.
+   */
+  private record Said(
+      List<String> read, Optional<LocalDate> published, Optional<String> event) {
+    static Said by(Article article) {
+      return new Said(
+          article.blocks().stream()
+              .filter(block -> block.kind().isRead())
+              .map(block -> words(block, article.text()))
+              .toList(),
+          article.metadata().published(),
+          article.metadata().event());
+    }
+
+    private static String words(Block block, String text) {
+      return block.kind() + " " + block.span().of(text).replaceAll("\\s+", " ");
+    }
+  }
+
+  static Copies among(List<ReadArticle> articles) {
+    Map<Said, String> first = new HashMap<>();
+    Map<String, List<String>> byOriginal = new HashMap<>();
+    Set<String> ids = new HashSet<>();
+    for (ReadArticle read : articles.stream().sorted(comparing(ReadArticle::id)).toList()) {
+      String original =
+          first.computeIfAbsent(Said.by(read.article().composed()), said -> read.id());
+      if (!original.equals(read.id())) {
+        byOriginal.computeIfAbsent(original, id -> new ArrayList<>()).add(read.id());
+        ids.add(read.id());
+      }
+    }
+    return new Copies(byOriginal, ids);
+  }
+
+  boolean isCopy(ReadArticle article) {
+    return ids.contains(article.id());
+  }
+
+  /** The ids of the copies of an article, sorted; none if there is none. */
+  List<String> of(String original) {
+    return byOriginal.getOrDefault(original, List.of());
+  }
+
+  /** For people, of an article with copies: {@code b.txt is a copy of a.txt: ...}. */
+  Optional<String> sentence(String original) {
+    List<String> copies = of(original);
+    if (copies.isEmpty()) {
+      return Optional.empty();
+    }
+    String named = String.join(", ", copies.subList(0, Math.min(NAMED, copies.size())));
+    String more = copies.size() > NAMED ? " and " + (copies.size() - NAMED) + " more" : "";
+    String verb = copies.size() == 1 ? " is a copy" : " are copies";
+    return Optional.of(named + more + verb + " of " + original + ": they count as one article");
+  }
+}

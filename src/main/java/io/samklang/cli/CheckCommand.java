@@ -82,9 +82,7 @@ final class CheckCommand extends TerminalCommand {
       throw new UsageProblem("-o takes a folder, and " + output + " is a file");
     }
     Report report =
-        runs()
-            .checkRun(jobs)
-            .run(paths, terminal().in(), new Narrator(terminal())::stage);
+        runs().checkRun(jobs).run(paths, terminal().in(), new Narrator(terminal())::stage);
     wanted.forEach(format -> write(format, report));
     if (wanted.stream().allMatch(format -> format.fileName().isPresent())) {
       report.problems().forEach(this::say);

@@ -95,9 +95,7 @@ final class ExtractCommand extends TerminalCommand {
       throw new UsageProblem("--language and --date go with --lines; articles say both themselves");
     }
     int objects =
-        runs()
-            .extractionRun(jobs)
-            .articles(paths, terminal().in(), new JsonLines(terminal()));
+        runs().extractionRun(jobs).articles(paths, terminal().in(), new JsonLines(terminal()));
     if (objects == 0) {
       terminal().err().println("samklang: no article could be read; see the problems above");
       return ExitStatus.INTERNAL;

@@ -27,8 +27,7 @@ record Copies(Map<String, List<String>> byOriginal, Set<String> ids) {
    * What makes two articles one: all that is read of them, and the day that their relative dates
    * are said from. A copy under another headline is an article of its own.
    */
-  private record Said(
-      List<String> read, Optional<LocalDate> published, Optional<String> event) {
+  private record Said(List<String> read, Optional<LocalDate> published, Optional<String> event) {
     static Said by(Article article) {
       return new Said(
           article.blocks().stream()

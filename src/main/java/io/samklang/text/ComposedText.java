@@ -102,8 +102,7 @@ public final class ComposedText {
         start = end;
       }
       mark(text.length(), original.length());
-      return new ComposedText(
-          original, text.toString(), Arrays.copyOf(starts, text.length() + 1));
+      return new ComposedText(original, text.toString(), Arrays.copyOf(starts, text.length() + 1));
     }
 
     private int clusterEnd(int start) {
@@ -139,8 +138,8 @@ public final class ComposedText {
     private static boolean joins(int codePoint) {
       return switch (Character.getType(codePoint)) {
         case Character.NON_SPACING_MARK,
-                Character.COMBINING_SPACING_MARK,
-                Character.ENCLOSING_MARK ->
+            Character.COMBINING_SPACING_MARK,
+            Character.ENCLOSING_MARK ->
             true;
         default -> codePoint >= 0x1160 && codePoint <= 0x11ff;
       };

@@ -11,7 +11,9 @@ import io.samklang.run.Extraction;
 import io.samklang.run.ExtractionRun;
 import io.samklang.run.Pipeline;
 
-/** The stages as they are shipped, their models read once for all tests, since that takes seconds. */
+/**
+ * The stages as they are shipped, their models read once for all tests, since that takes seconds.
+ */
 final class LoadedRuns implements Runs {
   static final Runs SHARED = new LoadedRuns();
 

@@ -56,6 +56,8 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule opennlp = contained("opennlp..", "annotate.opennlp");
 
+  @ArchTest static final ArchRule yaml = contained("org.snakeyaml..", "config");
+
   @ArchTest static final ArchRule picocli = contained("picocli..", "cli");
 
   @ArchTest

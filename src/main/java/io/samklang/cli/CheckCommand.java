@@ -1,12 +1,14 @@
 package io.samklang.cli;
 
-import io.samklang.gate.FailOn;
+import io.samklang.config.Settings;
 import io.samklang.gate.Gate;
 import io.samklang.report.Report;
 import io.samklang.report.ReportFolder;
 import io.samklang.report.ReportFormat;
 import io.samklang.report.console.Ink;
 import io.samklang.report.registry.ReportFormats;
+import io.samklang.review.Ledger;
+import io.samklang.run.Appraisal;
 import io.samklang.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code samklang check}: a consistency report. */
@@ -40,75 +42,42 @@ final class CheckCommand extends TerminalCommand {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to check.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      defaultValue = "reports",
-      description = "Where the report is written (default: ${DEFAULT-VALUE}).")
-  private Path output = Path.of("reports");
-
-  @Option(
-      names = "--format",
-      paramLabel = "LIST",
-      split = ",",
-      defaultValue = "console,html,json",
-      description = "Which of console, html and json (default: ${DEFAULT-VALUE}).")
-  private List<String> formats = new ArrayList<>();
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "error",
-      description =
-          "The mildest finding that makes the run fail: error, warning, note or never (default:"
-              + " ${DEFAULT-VALUE}).")
-  private String failOn = "error";
-
-  @Option(names = "--strict", description = "Fail with status 3 on any problem.")
-  private boolean strict;
-
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "Threads (default: the number of cores). Changes no byte of the report.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  @Mixin private SettingOptions options = new SettingOptions();
 
   @Override
   public Integer call() {
-    Gate gate = new Gate(severity(), Gate.Scope.OPEN);
-    List<ReportFormat> wanted = formats.stream().distinct().map(this::format).toList();
-    Jobs.check(jobs);
+    Settings settings = options.read();
+    List<ReportFormat> wanted = settings.formats().value().stream().map(this::format).toList();
+    Path output = settings.output().value();
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new UsageProblem("-o takes a folder, and " + output + " is a file");
     }
+    Ledger ledger = options.review().ledger(settings);
+    Report found =
+        runs()
+            .checkRun(settings.jobs().value())
+            .run(paths, terminal().in(), new Narrator(terminal())::stage);
     Report report =
-        runs().checkRun(jobs).run(paths, terminal().in(), new Narrator(terminal())::stage);
-    wanted.forEach(format -> write(format, report));
+        Appraisal.review(Appraisal.level(found, settings.checks()), ledger);
+    wanted.forEach(format -> write(format, output, report));
     if (wanted.stream().allMatch(format -> format.fileName().isPresent())) {
       report.problems().forEach(this::say);
     }
-    return status(report, gate);
-  }
-
-  private FailOn severity() {
-    return FailOn.find(failOn)
-        .orElseThrow(
-            () ->
-                new UsageProblem(
-                    "--fail-on takes " + String.join(", ", FailOn.words()) + ", not " + failOn));
+    LedgerNotes.of(ledger, report).forEach(terminal().err()::println);
+    return status(report, settings);
   }
 
   private ReportFormat format(String name) {
     ReportFormats known = ReportFormats.standard(Ink.of(terminal().colour()));
     return known
-        .find(name.strip())
+        .find(name)
         .orElseThrow(
             () ->
                 new UsageProblem(
                     "--format takes " + String.join(", ", known.names()) + ", not " + name));
   }
 
-  private void write(ReportFormat format, Report report) {
+  private void write(ReportFormat format, Path output, Report report) {
     try {
       if (format.fileName().isEmpty()) {
         format.write(report, terminal().out());
@@ -126,15 +95,17 @@ final class CheckCommand extends TerminalCommand {
     terminal().err().println(problem.path() + ": " + problem.message());
   }
 
-  private int status(Report report, Gate gate) {
+  private int status(Report report, Settings settings) {
     int problems = report.problems().size();
     if (report.articles().isEmpty()) {
       terminal().err().println("samklang: nothing could be checked; see the problems above");
       return ExitStatus.INTERNAL;
     }
+    Gate.Scope scope = settings.newOnly().value() ? Gate.Scope.NEW_ONLY : Gate.Scope.OPEN;
+    Gate gate = new Gate(settings.failOn().value(), scope);
     Gate.Verdict verdict = gate.judge(report.openCounts(), report.newCounts());
     terminal().err().println(verdict.sentence());
-    if (strict && problems > 0) {
+    if (settings.strict().value() && problems > 0) {
       terminal()
           .err()
           .println("samklang: --strict fails on any problem, and there are " + problems);

@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ChecksCommand.class,
       AlignCommand.class,
+      BaselineCommand.class,
+      ConfigCommand.class,
       ExplainCommand.class,
       ExtractCommand.class,
       ModelsCommand.class

@@ -2,9 +2,11 @@ package io.samklang.report;
 
 import io.samklang.check.Severity;
 import io.samklang.gate.SeverityCounts;
+import io.samklang.review.Verdict;
 import io.samklang.text.Position;
 import io.samklang.text.Problem;
 import io.samklang.text.Span;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +43,11 @@ public record Report(
     return Comparator.comparingInt(
             (Finding finding) -> placeOf.getOrDefault(finding.event(), placeOf.size()))
         .thenComparing(Finding::severity);
+  }
+
+  /** The same articles and events with other findings. */
+  public Report withFindings(List<Finding> others) {
+    return new Report(version, articles, problems, events, others);
   }
 
   /** How many findings are of a severity. */
@@ -128,16 +135,9 @@ public record Report(
   /**
    * What a person said of a finding.
    *
-   * @param state confirmed, false-alarm, accepted, update or fixed
-   * @param until last ISO date on which it holds
+   * @param until last day on which it holds
    */
-  public record Decision(String state, String by, String why, Optional<String> until) {
-    private static final String CONFIRMED = "confirmed";
-
-    boolean leavesOpen() {
-      return state.equals(CONFIRMED);
-    }
-  }
+  public record Decision(Verdict verdict, String by, String why, Optional<LocalDate> until) {}
 
   /**
    * A finding with what the run made of it.
@@ -191,9 +191,39 @@ public record Report(
           mentions);
     }
 
+    /** The same finding with another severity. */
+    public Finding withSeverity(Severity other) {
+      return new Finding(
+          fingerprint,
+          check,
+          other,
+          confidence,
+          event,
+          message,
+          explanation,
+          status,
+          decision,
+          mentions);
+    }
+
+    /** The same finding of which something else is known. */
+    public Finding withStanding(Status newStatus, Optional<Decision> newDecision) {
+      return new Finding(
+          fingerprint,
+          check,
+          severity,
+          confidence,
+          event,
+          message,
+          explanation,
+          newStatus,
+          newDecision,
+          mentions);
+    }
+
     /** Whether no decision has settled it: a confirmed contradiction is open until it is mended. */
     public boolean isOpen() {
-      return status != Status.DECIDED || decision.map(Decision::leavesOpen).orElse(false);
+      return status != Status.DECIDED || decision.map(made -> made.verdict().leavesOpen()).orElse(false);
     }
   }
 

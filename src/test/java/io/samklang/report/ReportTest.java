@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.samklang.check.Severity;
 import io.samklang.gate.SeverityCounts;
+import io.samklang.review.Verdict;
 import org.junit.jupiter.api.Test;
 
 final class ReportTest {
@@ -46,7 +47,7 @@ final class ReportTest {
         finding.explanation(),
         Report.Status.DECIDED,
         java.util.Optional.of(
-            new Report.Decision(state, "Kari", "because", java.util.Optional.empty())),
+            new Report.Decision(Verdict.find(state).orElseThrow(), "Kari", "because", java.util.Optional.empty())),
         finding.mentions());
   }
 }

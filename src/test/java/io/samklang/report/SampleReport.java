@@ -1,9 +1,11 @@
 package io.samklang.report;
 
 import io.samklang.check.Severity;
+import io.samklang.review.Verdict;
 import io.samklang.text.LineIndex;
 import io.samklang.text.Problem;
 import io.samklang.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -155,7 +157,11 @@ public final class SampleReport {
         List.of("the sentences share “broen”, “Brücke”, “bron”"),
         Report.Status.DECIDED,
         Optional.of(
-            new Report.Decision("confirmed", "Kari", "asked the town", Optional.of("2025-12-31"))),
+            new Report.Decision(
+                Verdict.CONFIRMED,
+                "Kari",
+                "asked the town",
+                Optional.of(LocalDate.of(2025, 12, 31)))),
         List.of(
             DE.mention("drei Tage", "3 day", "Die Brücke blieb drei Tage gesperrt."),
             NB.mention("tre dager", "3 day", "Broen ble stengt i tre dager."),
@@ -173,7 +179,7 @@ public final class SampleReport {
         "What the bridge cost: 40,000,000 in 2 articles, 30,000,000 in 1",
         List.of(),
         Report.Status.DECIDED,
-        Optional.of(new Report.Decision("false-alarm", "Åse", "said in scorn", Optional.empty())),
+        Optional.of(new Report.Decision(Verdict.FALSE_ALARM, "Åse", "said in scorn", Optional.empty())),
         List.of(
             NB.mention("30 millioner", "30,000,000", sentence),
             NB.mention("40 millioner", "40,000,000", sentence),

@@ -62,7 +62,7 @@ final class FindingText {
   }
 
   private static String decision(Report.Decision decision) {
-    return "  " + TerminalText.clean(decision.state() + " by " + decision.by()).strip();
+    return "  " + TerminalText.clean(decision.verdict().word() + " by " + decision.by()).strip();
   }
 
   private String passage(Report.Mention mention, Severity severity) {

@@ -2,6 +2,8 @@ package io.samklang.report.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +46,14 @@ record JsonPlace(String file, String path, JsonNode node) {
 
   Optional<String> optionalText() throws UnreadableReport {
     return optional(JsonPlace::text);
+  }
+
+  LocalDate day() throws UnreadableReport {
+    try {
+      return LocalDate.parse(text());
+    } catch (DateTimeParseException e) {
+      throw fault("must be a day such as 2025-11-25");
+    }
   }
 
   /** False if it is not there. */

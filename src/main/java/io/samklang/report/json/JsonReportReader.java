@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.samklang.check.Severity;
 import io.samklang.report.Report;
+import io.samklang.review.Verdict;
 import io.samklang.text.Position;
 import io.samklang.text.Problem;
 import io.samklang.text.Span;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads a {@code report.json} back. What the file does not hold is lost: the reasons of events; and
@@ -95,7 +97,7 @@ public final class JsonReportReader {
         at.at("id").text(),
         at.at("title").text(),
         at.at("articles").list(JsonPlace::text),
-        java.util.List.of(),
+        List.of(),
         at.at("linked")
             .list(link -> new Report.Link(link.at("event").text(), link.at("why").text())));
   }
@@ -116,10 +118,10 @@ public final class JsonReportReader {
 
   private static Report.Decision decision(JsonPlace at) throws UnreadableReport {
     return new Report.Decision(
-        at.at("state").text(),
+        at.at("state").oneOf(Verdict.values(), Verdict::word),
         at.at("by").text(),
         at.at("why").text(),
-        at.at("until").optionalText());
+        at.at("until").optional(JsonPlace::day));
   }
 
   private static Report.Mention mention(JsonPlace at) throws UnreadableReport {

@@ -5,6 +5,7 @@ import io.samklang.report.Report;
 import io.samklang.text.Problem;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,10 +89,10 @@ final class ReportJson {
     }
     Report.Decision decision = made.get();
     json.writeObjectFieldStart("decision");
-    json.writeStringField("state", decision.state());
+    json.writeStringField("state", decision.verdict().word());
     json.writeStringField("by", decision.by());
     json.writeStringField("why", decision.why());
-    optional("until", decision.until());
+    optional("until", decision.until().map(LocalDate::toString));
     json.writeEndObject();
   }
 

@@ -1,0 +1,42 @@
+package io.samklang.cli;
+
+import io.samklang.config.SettingsText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code samklang config}: the settings, and where each was set. */
+@Command(
+    name = "config",
+    mixinStandardHelpOptions = true,
+    description = "Shows the settings, and where each was set.",
+    subcommands = ConfigCommand.Show.class)
+final class ConfigCommand extends TerminalCommand {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(terminal().out());
+    return ExitStatus.USAGE;
+  }
+
+  /** {@code samklang config show}. */
+  @Command(
+      name = "show",
+      mixinStandardHelpOptions = true,
+      sortOptions = false,
+      description = {
+        "Prints every setting with its origin, as YAML that can be kept as samklang.yml. Takes the options of",
+        "\"samklang check\", so that it can be seen what they change."
+      })
+  static final class Show extends TerminalCommand {
+    @Mixin private SettingOptions options = new SettingOptions();
+
+    @Override
+    public Integer call() {
+      SettingsText.of(options.read()).forEach(terminal().out()::println);
+      return ExitStatus.SUCCESS;
+    }
+  }
+}

@@ -64,7 +64,7 @@ record BaselineChange(EntryFile<Known> file, Report report) {
       return "%s: %d %s (before: %d)"
           .formatted(path(), after.size(), after.size() == 1 ? "finding" : "findings", before);
     } catch (BrokenEntry e) {
-      throw new UsageProblem(e.getMessage());
+      throw UsageProblem.of(e);
     } catch (IOException e) {
       throw new UsageProblem("the baseline cannot be written: " + e);
     }

@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "baseline",
     mixinStandardHelpOptions = true,
-    description = "Keeps the findings known when a team began, so that a gate can look at new ones.",
+    description =
+        "Keeps the findings known when a team began, so that a gate can look at new ones.",
     footer = {
       "%nExample:",
       "  samklang check articles/ --fail-on never",
@@ -29,8 +30,7 @@ final class BaselineCommand extends TerminalCommand {
       name = "create",
       mixinStandardHelpOptions = true,
       description = "Writes a baseline of the findings of a report that no decision has settled.")
-  int create(
-      @Mixin StoredReport report, @Mixin ReviewOptions files, @Mixin ConfigOption config) {
+  int create(@Mixin StoredReport report, @Mixin ReviewOptions files, @Mixin ConfigOption config) {
     BaselineChange change = BaselineChange.of(report, files, config.read());
     if (change.exists()) {
       throw new UsageProblem(
@@ -44,8 +44,7 @@ final class BaselineCommand extends TerminalCommand {
       name = "update",
       mixinStandardHelpOptions = true,
       description = "Adds the findings of a report that no decision has settled.")
-  int update(
-      @Mixin StoredReport report, @Mixin ReviewOptions files, @Mixin ConfigOption config) {
+  int update(@Mixin StoredReport report, @Mixin ReviewOptions files, @Mixin ConfigOption config) {
     BaselineChange change = BaselineChange.of(report, files, config.read());
     return say(
         change.write(
@@ -59,8 +58,7 @@ final class BaselineCommand extends TerminalCommand {
       name = "prune",
       mixinStandardHelpOptions = true,
       description = "Takes out what a report no longer finds.")
-  int prune(
-      @Mixin StoredReport report, @Mixin ReviewOptions files, @Mixin ConfigOption config) {
+  int prune(@Mixin StoredReport report, @Mixin ReviewOptions files, @Mixin ConfigOption config) {
     BaselineChange change = BaselineChange.of(report, files, config.read());
     return say(
         change.write(

@@ -57,8 +57,7 @@ final class CheckCommand extends TerminalCommand {
         runs()
             .checkRun(settings.jobs().value())
             .run(paths, terminal().in(), new Narrator(terminal())::stage);
-    Report report =
-        Appraisal.review(Appraisal.level(found, settings.checks()), ledger);
+    Report report = Appraisal.review(Appraisal.level(found, settings.checks()), ledger);
     wanted.forEach(format -> write(format, output, report));
     if (wanted.stream().allMatch(format -> format.fileName().isPresent())) {
       report.problems().forEach(this::say);

@@ -25,7 +25,7 @@ final class ConfigOption {
     try {
       return file.isPresent() ? new ConfigFile(file.get()).read() : Settings.of(Path.of(""));
     } catch (ConfigProblem e) {
-      throw new UsageProblem(e.getMessage());
+      throw UsageProblem.of(e);
     } catch (IOException e) {
       throw new UsageProblem("the configuration cannot be read: " + e);
     }

@@ -63,7 +63,7 @@ final class ReviewOptions {
       return new Ledger(
           EntryFile.ofDecisions(there(decisions(settings))).read(), new TreeMap<>(), today());
     } catch (BrokenEntry e) {
-      throw new UsageProblem(e.getMessage());
+      throw UsageProblem.of(e);
     } catch (IOException e) {
       throw new UsageProblem("the decisions cannot be read: " + e);
     }
@@ -74,7 +74,7 @@ final class ReviewOptions {
       return Ledger.read(
           EntryFile.ofDecisions(decisionFile), EntryFile.ofBaseline(baselineFile), today());
     } catch (BrokenEntry e) {
-      throw new UsageProblem(e.getMessage());
+      throw UsageProblem.of(e);
     } catch (IOException e) {
       throw new UsageProblem("decisions or baseline cannot be read: " + e);
     }

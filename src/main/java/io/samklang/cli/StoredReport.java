@@ -5,6 +5,7 @@ import io.samklang.report.Report;
 import io.samklang.report.json.JsonReportReader;
 import io.samklang.report.json.UnreadableReport;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Parameters;
@@ -33,12 +34,12 @@ final class StoredReport {
   }
 
   Path folder(Settings settings) {
-    return file(settings).toAbsolutePath().getParent();
+    return file(settings).resolveSibling("");
   }
 
   private Path file(Settings settings) {
     Path path = given.orElse(settings.output().value());
-    return java.nio.file.Files.isDirectory(path) || !path.toString().endsWith(".json")
+    return Files.isDirectory(path) || !path.toString().endsWith(".json")
         ? path.resolve("report.json")
         : path;
   }

@@ -21,8 +21,17 @@ final class SettingsReader {
   /** The keys, in the order in which they are shown. */
   static final List<String> KEYS =
       List.of(
-          "fail-on", "new-only", "strict", "format", "output", "decisions", "baseline", "jobs",
-          "grouping", "checks", "glossary");
+          "fail-on",
+          "new-only",
+          "strict",
+          "format",
+          "output",
+          "decisions",
+          "baseline",
+          "jobs",
+          "grouping",
+          "checks",
+          "glossary");
 
   private final Path folder;
   private final Map<String, YamlPlace> places;

@@ -77,7 +77,8 @@ record YamlPlace(String file, String name, Node node) {
       if (!known.contains(word)) {
         throw key.fault("unknown key “" + word + "”; " + suggestion(word, known));
       }
-      YamlPlace value = new YamlPlace(file, name.isEmpty() ? word : name + "." + word, tuple.getValueNode());
+      YamlPlace value =
+          new YamlPlace(file, name.isEmpty() ? word : name + "." + word, tuple.getValueNode());
       if (entries.put(word, value) != null) {
         throw key.fault("the key “" + word + "” stands here a second time");
       }

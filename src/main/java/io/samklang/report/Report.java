@@ -223,7 +223,8 @@ public record Report(
 
     /** Whether no decision has settled it: a confirmed contradiction is open until it is mended. */
     public boolean isOpen() {
-      return status != Status.DECIDED || decision.map(made -> made.verdict().leavesOpen()).orElse(false);
+      return status != Status.DECIDED
+          || decision.map(made -> made.verdict().leavesOpen()).orElse(false);
     }
   }
 

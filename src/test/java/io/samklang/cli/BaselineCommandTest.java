@@ -28,8 +28,7 @@ class BaselineCommandTest {
   }
 
   private Invocation check(Object... more) {
-    Stream<Object> all =
-        Stream.of("check", batch, "-o", folder.resolve("out"), "--format", "json");
+    Stream<Object> all = Stream.of("check", batch, "-o", folder.resolve("out"), "--format", "json");
     return Invocation.of(Stream.concat(all, Stream.of(more)).toArray());
   }
 
@@ -133,7 +132,8 @@ class BaselineCommandTest {
 
   @Test
   void theConfigurationSetsLevelsAndTheGate() throws IOException {
-    Path config = Files.writeString(folder.resolve("samklang.yml"), "checks: {count-mismatch: note}\n");
+    Path config =
+        Files.writeString(folder.resolve("samklang.yml"), "checks: {count-mismatch: note}\n");
     assertThat(check("--config", config).status()).isEqualTo(ExitStatus.SUCCESS);
     assertThat(finding().path("severity").textValue()).isEqualTo("note");
     assertThat(check("--config", config, "--fail-on", "note").status()).isEqualTo(ExitStatus.GATE);

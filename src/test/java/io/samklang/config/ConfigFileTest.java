@@ -23,7 +23,8 @@ class ConfigFileTest {
     assertThat(ConfigFile.findUpward(deep()))
         .contains(new ConfigFile(Path.of("..", "..", "samklang.yml")));
     Files.writeString(folder.resolve("a/samklang.yml"), "fail-on: never\n");
-    assertThat(ConfigFile.findUpward(deep())).contains(new ConfigFile(Path.of("..", "samklang.yml")));
+    assertThat(ConfigFile.findUpward(deep()))
+        .contains(new ConfigFile(Path.of("..", "samklang.yml")));
   }
 
   @Test

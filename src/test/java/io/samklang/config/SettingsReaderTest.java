@@ -52,7 +52,8 @@ class SettingsReaderTest {
     assertThat(settings.jobs().value()).isEqualTo(3);
     assertThat(settings.grouping().value()).isEqualTo(Grouping.FOLDER);
     assertThat(settings.checks())
-        .hasEntrySatisfying("spelling-mismatch", s -> assertThat(s.value()).isEqualTo(CheckLevel.OFF))
+        .hasEntrySatisfying(
+            "spelling-mismatch", s -> assertThat(s.value()).isEqualTo(CheckLevel.OFF))
         .hasEntrySatisfying("count-mismatch", s -> assertThat(s.origin().words()).endsWith(":13"));
     assertThat(settings.glossary().value().same()).containsExactly(List.of("Kyiv", "Kiew", "Kiev"));
     assertThat(settings.glossary().value().distinct())

@@ -47,7 +47,8 @@ final class ReportTest {
         finding.explanation(),
         Report.Status.DECIDED,
         java.util.Optional.of(
-            new Report.Decision(Verdict.find(state).orElseThrow(), "Kari", "because", java.util.Optional.empty())),
+            new Report.Decision(
+                Verdict.find(state).orElseThrow(), "Kari", "because", java.util.Optional.empty())),
         finding.mentions());
   }
 }

@@ -179,7 +179,8 @@ public final class SampleReport {
         "What the bridge cost: 40,000,000 in 2 articles, 30,000,000 in 1",
         List.of(),
         Report.Status.DECIDED,
-        Optional.of(new Report.Decision(Verdict.FALSE_ALARM, "Åse", "said in scorn", Optional.empty())),
+        Optional.of(
+            new Report.Decision(Verdict.FALSE_ALARM, "Åse", "said in scorn", Optional.empty())),
         List.of(
             NB.mention("30 millioner", "30,000,000", sentence),
             NB.mention("40 millioner", "40,000,000", sentence),

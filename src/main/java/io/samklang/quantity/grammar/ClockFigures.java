@@ -17,6 +17,7 @@ final class ClockFigures {
     return prefixed(text, i)
         .or(() -> suffixed(text, i))
         .or(() -> hourly(text, i))
+        .or(() -> placed(text, i))
         .or(() -> colon(text, i));
   }
 
@@ -45,18 +46,24 @@ final class ClockFigures {
                     .map(h -> minutesAfter(text, r.to(h.end()))));
   }
 
-  private static ClockReading minutesAfter(Lexed text, ClockReading hour) {
+  private ClockReading minutesAfter(Lexed text, ClockReading hour) {
     boolean sharp = hour.minute() % 60 == 0 && text.isSameLine(hour.end());
     return sharp
         ? DateFigures.number(text, hour.end(), 2)
             .filter(m -> m < 60 && text.at(hour.end()).form().length() == 2)
             .filter(m -> !DateFigures.continues(text, hour.end() + 1))
-            .filter(m -> !text.is(hour.end() + 1, ".") && !text.at(hour.end() + 1).isWord())
+            .filter(m -> !text.is(hour.end() + 1, ".") || !text.at(hour.end() + 2).isWord())
+            .filter(m -> !counts(text, hour.end() + 1))
             .map(
                 m ->
                     ClockReading.figures(hour.from(), hour.end() + 1, hour.minute() / 60, m, false))
             .orElse(hour)
         : hour;
+  }
+
+  /** Whether a word follows that the figures before it may count. */
+  private boolean counts(Lexed text, int i) {
+    return text.at(i).isWord() && text.isSameLine(i) && !words.knows(text.at(i).form());
   }
 
   /** {@code 14-tiden}, {@code 19-tida}. */
@@ -67,6 +74,24 @@ final class ClockFigures {
             .find(DateRole.CLOCK_HOURLY, text, i + 2)
             .flatMap(h -> hour(text, i).map(r -> r.to(h.end())))
         : Optional.empty();
+  }
+
+  /** {@code 10.15 BST}, {@code 17.30 på lørdager}: what follows makes the figures a time. */
+  private Optional<ClockReading> placed(Lexed text, int i) {
+    return isGluedFigure(text, i) || text.at(i).form().length() != 2
+        ? Optional.empty()
+        : withMinutes(text, i).filter(r -> isZone(text, r.end()) || isHabitual(text, r.end()));
+  }
+
+  private boolean isZone(Lexed text, int i) {
+    return text.isSameLine(i)
+        && text.raw(i).chars().allMatch(Character::isUpperCase)
+        && words.find(DateRole.CLOCK_ZONE, text, i).isPresent();
+  }
+
+  private boolean isHabitual(Lexed text, int i) {
+    int at = words.skip(DateRole.MOMENT_JOIN, text, i);
+    return text.isSameLine(at) && words.find(DateRole.WEEKDAYS, text, at).isPresent();
   }
 
   /** {@code 19:30}: with a colon and two figures on each side a time without any word. */

@@ -3,6 +3,7 @@ package io.samklang.quantity.grammar;
 import io.samklang.text.LanguageTag;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Second parts of compounds whose first part is a number: {@code -åring}, {@code -köpfige}. */
 final class CompoundWords {
@@ -30,12 +33,21 @@ final class CompoundWords {
    */
   record Part(Kind kind, Optional<UnitWord> unit) {}
 
+  /** The beginning of a longer word that is looked up has at least so many letters. */
+  private static final int MIN_PART = 3;
+
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparingInt((String s) -> -s.length()).thenComparing(s -> s);
+
   private final Map<String, Part> parts = new HashMap<>();
   private final List<String> lasting = new ArrayList<>();
   private final Set<String> periods = new HashSet<>();
+  private final Map<String, String> joints = new TreeMap<>(LONGEST_FIRST);
+  private final UnitTable units;
   private final int longest;
 
   private CompoundWords(LanguageTag language, UnitTable units) {
+    this.units = units;
     for (Table.Row row : Table.read(language, "compounds.tsv")) {
       for (String ending : row.cell(3).split(",", -1)) {
         add(row, row.cell(2) + ending.strip(), units);
@@ -57,6 +69,10 @@ final class CompoundWords {
       periods.add(form);
       return;
     }
+    if (row.cell(0).equals("joint")) {
+      joints.put(form, row.cell(2));
+      return;
+    }
     Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
     parts.putIfAbsent(form, new Part(kind, row.find(1).map(unit -> unit(unit, units))));
   }
@@ -70,6 +86,56 @@ final class CompoundWords {
   /** The second part that a folded word is as a whole. */
   Optional<Part> whole(String word) {
     return Optional.ofNullable(parts.get(word));
+  }
+
+  /**
+   * What a folded word means as a second part: as a whole, as a unit, or by what it begins with
+   * ({@code årskontrakt}, {@code kilometersløp}).
+   */
+  Optional<Part> known(String word) {
+    return whole(word).or(() -> unit(word)).or(() -> begun(word)).or(() -> begunUnit(word));
+  }
+
+  private Optional<Part> unit(String word) {
+    return units.word(word).map(unit -> new Part(Kind.UNIT, Optional.of(unit)));
+  }
+
+  private Optional<Part> begun(String word) {
+    return longest(word, MIN_PART, this::whole);
+  }
+
+  private Optional<Part> begunUnit(String word) {
+    return longest(word, MIN_PART + 1, this::unit);
+  }
+
+  private static Optional<Part> longest(
+      String word, int least, Function<String, Optional<Part>> table) {
+    for (int end = word.length() - 1; end >= least; end--) {
+      Optional<Part> part = table.apply(word.substring(0, end));
+      if (part.isPresent()) {
+        return part;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What is counted in the middle of a word.
+   *
+   * @param at where in the word it begins
+   * @param noun as the table has it
+   */
+  record Joint(int at, String noun) {}
+
+  /** The counted noun inside a folded word that goes on after it: {@code tomålsledelse}. */
+  Optional<Joint> joint(String word) {
+    for (Map.Entry<String, String> joint : joints.entrySet()) {
+      int at = word.indexOf(joint.getKey(), 2);
+      if (at > 0 && at + joint.getKey().length() <= word.length()) {
+        return Optional.of(new Joint(at, joint.getValue()));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -6,6 +6,8 @@ import io.samklang.quantity.Quantity;
 import io.samklang.quantity.Site;
 import io.samklang.quantity.grammar.Numeral.Form;
 import io.samklang.text.LanguageTag;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,12 +25,16 @@ final class CountFamily implements Family {
 
   @Override
   public void find(Lexed text, Consumer<Candidate> out) {
+    List<Claim> found = new ArrayList<>();
     int i = 0;
     while (i < text.size()) {
       Optional<Claim> claim = at(text, i);
-      claim.flatMap(c -> candidate(text, c)).ifPresent(out);
+      claim.ifPresent(found::add);
       i = claim.map(Claim::end).orElse(i + 1);
     }
+    claims
+        .shareUnits(text, found)
+        .forEach(claim -> candidate(text, claim).ifPresent(out));
   }
 
   private Optional<Claim> at(Lexed text, int at) {
@@ -45,7 +51,9 @@ final class CountFamily implements Family {
     if (claim.form() == Form.ARTICLE) {
       return claim.unit().isPresent() && !counteds.isCasual(text, claim);
     }
-    return claim.unit().isPresent() ? !isYearOf(claim) : !isCapitalisedWord(text, claim);
+    return claim.unit().isPresent()
+        ? !isYearOf(claim)
+        : !isCapitalisedWord(text, claim) && !counteds.isVerb(text, claim);
   }
 
   /** {@code 2018 års}: a year rather than two thousand of them. */
@@ -83,8 +91,8 @@ final class CountFamily implements Family {
 
   /** {@code Apollo 11}: a bare figure after a name belongs to it. */
   private static boolean isLabel(Lexed text, Claim claim) {
-    boolean bare =
-        claim.unit().isEmpty() && claim.hedge().isEmpty() && claim.form() == Form.FIGURES;
+    boolean plain = claim.form() == Form.FIGURES && claim.end() == claim.from() + 1;
+    boolean bare = plain && claim.unit().isEmpty() && claim.hedge().isEmpty();
     int before = claim.from() - 1;
     return bare
         && text.isSameLine(claim.from())

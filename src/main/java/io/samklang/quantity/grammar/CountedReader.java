@@ -5,18 +5,24 @@ import io.samklang.quantity.grammar.Numeral.Form;
 import io.samklang.quantity.grammar.PhraseWords.Role;
 import io.samklang.text.LanguageTag;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds what a number counts: the noun phrase after it, else the one that it is said of before. */
 final class CountedReader {
   /** How many lexemes back the noun of a tally is looked for. */
   private static final int TALLY_REACH = 10;
 
+  /** How many lexemes a determiner and its adjectives may take before a second number. */
+  private static final int MAX_BETWEEN = 3;
+
   private final PhraseWords words;
   private final NounPhrases nouns;
+  private final NumberWords numbers;
 
   private CountedReader(LanguageTag language) {
     words = PhraseWords.of(language);
     nouns = NounPhrases.of(language, words);
+    numbers = NumberWords.of(language);
   }
 
   static CountedReader of(LanguageTag language) {
@@ -27,8 +33,10 @@ final class CountedReader {
     if (claim.unit().isPresent()) {
       return ofUnit(text, claim);
     }
-    Optional<Counted> after = nouns.find(text, claim.end()).or(() -> partitive(text, claim.end()));
-    return after.or(() -> tally(text, claim));
+    return ofRest(text, claim.end())
+        .or(() -> nouns.find(text, claim.end()))
+        .or(() -> partitive(text, claim.end()))
+        .or(() -> tally(text, claim));
   }
 
   /** {@code 20 % av befolkningen}, {@code drei Tonnen Kokain}. */
@@ -39,8 +47,34 @@ final class CountedReader {
             .filter(u -> u.is(UnitWord.Kind.MEASURE) || u.is(UnitWord.Kind.PERCENT))
             .isPresent();
     Optional<Counted> direct =
-        filled && nouns.isSure(text) ? nouns.find(text, claim.end()) : Optional.empty();
-    return direct.or(() -> partitive(text, claim.end()));
+        filled && nouns.isSure(text) ? nouns.findWithNoun(text, claim.end()) : Optional.empty();
+    return direct.or(() -> isAway(text, claim) ? Optional.empty() : partitive(text, claim.end()));
+  }
+
+  /** {@code 64 Kilometer von der Grenze}: a distance. */
+  private boolean isAway(Lexed text, Claim claim) {
+    return words.is(Role.AWAY, text, claim.end())
+        && claim.unit().filter(UnitWord::isLength).isPresent();
+  }
+
+  /** {@code vier seiner letzten fünf Spiele}: the noun stands after the number of all of them. */
+  private Optional<Counted> ofRest(Lexed text, int at) {
+    boolean of = words.is(Role.OF, text, at) && !words.is(Role.DETERMINER, text, at);
+    int start = text.isSameLine(at) && of ? at + 1 : at;
+    if (!text.isSameLine(start) || !words.is(Role.DETERMINER, text, start)) {
+      return Optional.empty();
+    }
+    return IntStream.rangeClosed(start + 1, start + MAX_BETWEEN)
+        .takeWhile(i -> text.isSameLine(i) && !text.at(i).isMark())
+        .takeWhile(i -> !words.is(Role.VERB, text, i))
+        .filter(i -> isNumber(text, i))
+        .boxed()
+        .findFirst()
+        .flatMap(i -> nouns.find(text, i + 1));
+  }
+
+  private boolean isNumber(Lexed text, int at) {
+    return text.at(at).isDigits() || numbers.cardinal(text.at(at).form()).isPresent();
   }
 
   /** {@code 18 av landene}, {@code Hunderte von Menschen}, {@code drei der Männer}. */
@@ -93,6 +127,21 @@ final class CountedReader {
 
   /** Whether a number in one word is another word too, so that only a noun after it decides. */
   boolean isDoubtful(Lexed text, Claim claim) {
-    return claim.end() == claim.from() + 1 && words.is(Role.DOUBTFUL, text, claim.from());
+    return isWord(claim)
+        && words.is(Role.DOUBTFUL, text, claim.from())
+        && !isSeries(text, claim.end());
+  }
+
+  /** Whether a number in one word is a verb here: {@code å tre frem}. */
+  boolean isVerb(Lexed text, Claim claim) {
+    return isWord(claim) && words.is(Role.INFINITIVE, text, claim.from() - 1);
+  }
+
+  private static boolean isWord(Claim claim) {
+    return claim.form() == Form.WORDS && claim.end() == claim.from() + 1;
+  }
+
+  private boolean isSeries(Lexed text, int at) {
+    return text.isSameLine(at) && words.find(Role.SERIES, text, at).isPresent();
   }
 }

@@ -15,15 +15,26 @@ final class DateDecade implements DateRule {
 
   private final DateWords words;
   private final NumberWords numbers;
+  private final AgeDecades ages;
 
   DateDecade(DateWords words, NumberWords numbers) {
     this.words = words;
     this.numbers = numbers;
+    this.ages = new AgeDecades(words);
   }
 
   @Override
   public Optional<DateMatch> at(Lexed text, int i) {
-    return inWords(text, i).or(() -> inFigures(text, i)).or(() -> century(text, i));
+    return ofCentury(text, i)
+        .or(() -> inWords(text, i))
+        .or(() -> inFigures(text, i)).or(() -> century(text, i));
+  }
+
+  /** {@code i 60-årene}, unless it is someone who is in them. */
+  private Optional<DateMatch> ofCentury(Lexed text, int i) {
+    return ages.find(text, i)
+        .filter(hit -> !ages.isOfPerson(text, i))
+        .map(hit -> decade(i, hit.end(), CENTURY_OF_DECADES + hit.number()));
   }
 
   private Optional<DateMatch> inWords(Lexed text, int i) {

@@ -11,6 +11,11 @@ final class DateFamilies {
     DateWords words = DateWords.of(language);
     DateReader dates = new DateReader(language, numbers, words);
     ClockReader clocks = new ClockReader(words, numbers);
-    return List.of(new MomentFamily(words, dates, clocks), new ScoreFamily(words));
+    return List.of(
+        new MomentFamily(words, dates, clocks),
+        new StopwatchFamily(words),
+        new ScoreFamily(words),
+        new PairScoreFamily(language, words),
+        new AgeDecadeFamily(words, numbers));
   }
 }

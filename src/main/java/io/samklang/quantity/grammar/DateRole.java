@@ -16,6 +16,8 @@ enum DateRole {
   MONTH_SUFFIX,
   /** Name of a weekday, singular. Value: 1, Monday, to 7. */
   WEEKDAY,
+  /** Name of a weekday in the plural: every one of them. */
+  WEEKDAYS,
   /** Abbreviated weekday; read before a date only. */
   WEEKDAY_SHORT,
   /** The weekday before the day of writing. */
@@ -37,12 +39,28 @@ enum DateRole {
   AND,
   /** What makes four figures after it a year. */
   YEAR_BEFORE,
+  /** The word year itself: four figures after it are one, whatever noun follows. */
+  YEAR_NOUN,
+  /** The word year after the figures, in the genitive. */
+  YEAR_SUFFIX,
   /** What makes two years after it the ends of a run. */
   YEAR_BETWEEN,
   /** Nouns that a year follows without preposition. */
   YEAR_WORD,
   ERA_BEFORE,
   ERA_AFTER,
+  /** A decade of a century or of a life, in one word. Value: 20 to 90. */
+  DECADE_OR_AGE,
+  /** Written after a figure of two places with a hyphen: either decade. */
+  DECADE_OR_AGE_SUFFIX,
+  /** A decade of a life in one word. Value: 20 to 90. */
+  AGE_WORD,
+  /** Written after a figure of two places with a hyphen: a decade of a life. */
+  AGE_SUFFIX,
+  /** Stands before an age in tens: Anfang 30. */
+  AGE_PART,
+  /** Nouns of people that have an age. */
+  AGED_PERSON,
   /** Written after a figure: the 80s. */
   DECADE_SUFFIX,
   /** The word years after a decade: needed after a figure of two places. */
@@ -109,6 +127,12 @@ enum DateRole {
   /** Written after an hour with a hyphen: about that time. */
   CLOCK_HOURLY,
   CLOCK_ZONE,
+  /** Stands before the time that something took: {@code tiden 12.34}. */
+  RUN_BEFORE,
+  /** Words of a game that make a figure after {@link #RUN_AT} the time played. */
+  RUN_GAME,
+  /** Stands before the time played. */
+  RUN_AT,
   /** What stands between two times of day. */
   CLOCK_UNTIL,
   /** What may stand between a date and a time of day. */

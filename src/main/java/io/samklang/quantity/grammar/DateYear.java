@@ -32,13 +32,29 @@ final class DateYear implements DateRule {
     if (!text.at(i).isDigits() || belongsToFigure(text, i)) {
       return Optional.empty();
     }
-    return pair(text, i).or(() -> single(text, i));
+    return pair(text, i).or(() -> suffixed(text, i)).or(() -> single(text, i));
   }
 
   private static boolean belongsToFigure(Lexed text, int i) {
     return text.isGlued(i) && !"(–—-/„“\"«‘'".contains(text.at(i - 1).form())
         || text.isGlued(i) && text.isGlued(i - 1) && text.at(i - 2).isDigits()
         || text.isGlued(i) && text.is(i - 1, "-") && text.isGlued(i - 1);
+  }
+
+  /** {@code 2018 års}: the genitive of a year. */
+  private Optional<DateMatch> suffixed(Lexed text, int i) {
+    return figures
+        .year(text, i)
+        .filter(year -> year.value() >= BARE_FROM && year.value() <= BARE_TO)
+        .flatMap(
+            year ->
+                words
+                    .find(DateRole.YEAR_SUFFIX, text, year.end())
+                    .map(h -> new DateMatch(i, h.end(), year(year), Strength.CERTAIN)));
+  }
+
+  private static DateValue year(Figure year) {
+    return DateValues.years(year.value(), Grain.YEAR);
   }
 
   private Optional<DateMatch> single(Lexed text, int i) {
@@ -49,8 +65,7 @@ final class DateYear implements DateRule {
             y ->
                 strength(text, i, y)
                     .map(
-                        s ->
-                            new DateMatch(i, y.end(), DateValues.years(y.value(), Grain.YEAR), s)));
+                        s -> new DateMatch(i, y.end(), year(y), s)));
   }
 
   /** How sure it is; empty where it is rather a count. */
@@ -58,12 +73,15 @@ final class DateYear implements DateRule {
     if (isMark(text, i - 1, "(") && isMark(text, year.end(), ")–-,")) {
       return Optional.of(Strength.CONTEXT);
     }
+    boolean likely = year.value() >= BARE_FROM && year.value() <= BARE_TO;
+    if (likely && words.endsBefore(DateRole.YEAR_NOUN, text, i)) {
+      return Optional.of(Strength.CERTAIN);
+    }
     boolean counted = counts(text, year.end());
     boolean era = words.find(DateRole.ERA_AFTER, text, year.end()).isPresent();
     if (words.endsBefore(DateRole.YEAR_BEFORE, text, i) && !counted || era) {
       return Optional.of(isClear(text, year.end()) ? Strength.CERTAIN : Strength.CONTEXT);
     }
-    boolean likely = year.value() >= BARE_FROM && year.value() <= BARE_TO;
     return likely && !counted ? Optional.of(Strength.FORM) : Optional.empty();
   }
 
@@ -118,8 +136,7 @@ final class DateYear implements DateRule {
   }
 
   private static Optional<DateMatch> run(int from, int first, Figure second) {
-    DateValue start = DateValues.years(first, Grain.YEAR);
-    return DateValues.run(start, DateValues.years(second.value(), Grain.YEAR))
+    return DateValues.run(DateValues.years(first, Grain.YEAR), year(second))
         .map(v -> new DateMatch(from, second.end(), v, Strength.CONTEXT));
   }
 }

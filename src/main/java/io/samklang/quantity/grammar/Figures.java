@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param value the likeliest reading: a point before three digits groups, a comma is the decimal
  *     sign, as in all three languages
  * @param alternatives the other reading where one point or comma stands before exactly three
- *     digits; none after a point before three noughts, which nobody writes as decimals
+ *     digits; three noughts are no decimals that anyone writes, so that they group after a comma
+ *     too, and after a point can mean nothing else
  */
 record Figures(int end, BigDecimal value, List<BigDecimal> alternatives) {
   /** More digits are no number but a code. */
@@ -143,8 +144,9 @@ record Figures(int end, BigDecimal value, List<BigDecimal> alternatives) {
         return new Figures(end, whole, List.of());
       }
       BigDecimal fraction = decimal(0);
-      if (digits.get(1).equals("000") && marks.get(0).equals(".")) {
-        return new Figures(end, whole, List.of());
+      if (digits.get(1).equals("000")) {
+        boolean point = marks.get(0).equals(".");
+        return new Figures(end, whole, point ? List.of() : List.of(fraction));
       }
       return marks.get(0).equals(".")
           ? new Figures(end, whole, List.of(fraction))

@@ -13,9 +13,13 @@ final class HedgeReader {
 
   private final Phrases<Hedge> before = Phrases.backwards();
   private final Phrases<Hedge> after = Phrases.forwards();
+  private final HedgePrepositions prepositions = new HedgePrepositions();
 
   private HedgeReader(LanguageTag language) {
     for (Table.Row row : Table.read(language, "hedges.tsv")) {
+      if (prepositions.read(row)) {
+        continue;
+      }
       Hedge hedge = Hedge.parse(row.cell(0));
       row.list(1).forEach(phrase -> before.add(phrase, hedge));
       row.list(2).forEach(phrase -> after.add(phrase, hedge));
@@ -42,6 +46,9 @@ final class HedgeReader {
       }
       Hedge hedge = hit.get().value();
       int start = hit.get().end();
+      if (prepositions.isOther(text, start, at + 1, claim)) {
+        return result;
+      }
       if (hedge != Hedge.EXACTLY) {
         Span words = text.span(start, at + 1);
         return claim.claiming(hedge.apply(claim.amount())).hedgedBy(words);

@@ -1,5 +1,6 @@
 package io.samklang.quantity.grammar;
 
+import io.samklang.quantity.Counted;
 import io.samklang.quantity.Quantity;
 import io.samklang.quantity.Site;
 import io.samklang.quantity.grammar.OrdinalWords.Role;
@@ -64,9 +65,15 @@ final class OrdinalFamily implements Family {
       return true;
     }
     return capitalisedNouns
-        ? words.is(Role.OPENER, text, at - 1)
+        ? words.is(Role.OPENER, text, at - 1) || isInPhrase(text, at)
         : words.is(Role.FOLLOW, text, at + 1)
             || at + 1 == text.size() && words.is(Role.OPENER, text, at - 1);
+  }
+
+  /** {@code des veröffentlichten achten Albums}: between another adjective and a noun. */
+  private static boolean isInPhrase(Lexed text, int at) {
+    boolean adjective = text.at(at - 1).form().endsWith("en") && !text.isCapitalised(at - 1);
+    return adjective && text.isCapitalised(at + 1) && text.isSameLine(at + 1);
   }
 
   /** {@code tredjeplass}, {@code zweitgrößte}. */
@@ -152,7 +159,7 @@ final class OrdinalFamily implements Family {
       return false;
     }
     return text.isCapitalised(at + 2)
-        ? capitalisedNouns && isOpened(text, at)
+        ? isOpened(text, at) && (capitalisedNouns || nouns.find(text, at + 2).isPresent())
         : nouns.find(text, at + 2).isPresent();
   }
 
@@ -173,20 +180,41 @@ final class OrdinalFamily implements Family {
 
   /** {@code nummer tre}, {@code Platz 3}: the rank, without the word before it. */
   private void ranked(Lexed text, int at, Consumer<Candidate> out) {
-    if (!text.isSameLine(at) || words.rank(text, at - 1).isEmpty()) {
+    boolean named = words.rank(text, at - 1).isPresent() || isNextOfRanks(text, at);
+    if (!text.isSameLine(at) || !named) {
       return;
     }
     if (text.at(at).isDigits()) {
       Figures.find(text, at)
           .filter(f -> f.end() == at + 1 && Boundaries.closes(text, f.end()))
           .filter(f -> text.raw(at).length() < MAX_DIGITS)
-          .ifPresent(f -> emit(text, at, at + 1, f.value(), out));
+          .ifPresent(f -> rank(text, at, at + 1, f.value(), out));
       return;
     }
     numbers
         .find(text, at, false)
         .filter(m -> !m.ordinal())
-        .ifPresent(m -> emit(text, at, m.end(), m.value(), out));
+        .ifPresent(m -> rank(text, at, m.end(), m.value(), out));
+  }
+
+  private void rank(Lexed text, int from, int end, BigDecimal rank, Consumer<Candidate> out) {
+    Site site = Site.of(text.span(from, end));
+    Optional<Counted> noun = nouns.find(text, end);
+    out.accept(Candidate.of(new Quantity.Ordinal(site, rank, noun), Strength.CERTAIN));
+  }
+
+  /** {@code Nummer eins und drei}: a second rank, where it counts nothing. */
+  private boolean isNextOfRanks(Lexed text, int at) {
+    boolean and = words.is(Role.AND, text, at - 1) && text.isSameLine(at - 1);
+    return and
+        && isNumber(text, at - 2)
+        && words.rank(text, at - 3).isPresent()
+        && isNumber(text, at)
+        && nouns.find(text, at + 1).isEmpty();
+  }
+
+  private boolean isNumber(Lexed text, int at) {
+    return text.at(at).isDigits() || numbers.cardinal(text.at(at).form()).isPresent();
   }
 
   private void emit(Lexed text, int from, int end, BigDecimal rank, Consumer<Candidate> out) {

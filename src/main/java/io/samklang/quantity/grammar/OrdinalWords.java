@@ -24,6 +24,7 @@ final class OrdinalWords {
     NEXT,
     NOT_NEXT,
     OPENER,
+    AND,
     DOUBTFUL
   }
 

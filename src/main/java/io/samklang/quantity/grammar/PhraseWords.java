@@ -33,7 +33,15 @@ final class PhraseWords {
     /** Units that an article before them counts nothing of: {@code en dag}. */
     CASUAL,
     /** Numbers that are other words too: {@code sex}. */
-    DOUBTFUL
+    DOUBTFUL,
+    /** After a number of things in a row: {@code in Folge}. */
+    SERIES,
+    /** Between a number and its noun they are adjectives: {@code tre tidigare matcher}. */
+    COMPARATIVE,
+    /** Before a verb: what follows {@code å} is no number but {@code å tre}. */
+    INFINITIVE,
+    /** After a length: what it is away from rather than of. */
+    AWAY
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

@@ -1,5 +1,6 @@
 package io.samklang.quantity.grammar;
 
+import io.samklang.annotate.Tag;
 import io.samklang.quantity.DateValue.Grain;
 import io.samklang.quantity.grammar.DateFigures.Figure;
 import io.samklang.quantity.grammar.DateWords.Hit;
@@ -55,14 +56,22 @@ final class RelativeRule implements DateRule {
   }
 
   private Optional<DateMatch> tomorrow(Lexed text, int i) {
+    boolean german = text.language().equals(LanguageTag.DE) && text.is(i, GERMAN_TOMORROW);
     boolean said =
-        text.language().equals(LanguageTag.DE)
-            && text.is(i, GERMAN_TOMORROW)
-            && !text.isCapitalised(i)
-            && !text.isGlued(i);
+        german && (text.isCapitalised(i) ? opensSentence(text, i) : !text.isGlued(i));
     return said
         ? Optional.of(match(text, i, daypart(text, i + 1), 1, Grain.DAY))
         : Optional.empty();
+  }
+
+  /** {@code Morgen beginnt ...}: the morning would stand with an article. */
+  private boolean opensSentence(Lexed text, int i) {
+    Tag next = text.tag(i + 1);
+    boolean verb = next == Tag.VERB || next == Tag.AUX;
+    return Boundaries.isSentenceStart(text, i)
+        && text.isSameLine(i + 1)
+        && !text.isCapitalised(i + 1)
+        && (verb || daypart(text, i + 1) > i + 1);
   }
 
   /**

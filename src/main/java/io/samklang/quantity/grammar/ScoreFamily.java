@@ -1,6 +1,5 @@
 package io.samklang.quantity.grammar;
 
-import io.samklang.annotate.Tag;
 import io.samklang.quantity.Quantity;
 import io.samklang.quantity.Site;
 import io.samklang.text.LanguageTag;
@@ -8,7 +7,6 @@ import io.samklang.text.Span;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * Results: {@code 3-1}, {@code 2:1}, {@code 3–1-seieren}, {@code 6-4, 6-3}.
@@ -18,19 +16,13 @@ import java.util.stream.IntStream;
  * a time of day.
  */
 final class ScoreFamily implements Family {
-  /** How many lexemes around are searched for words of sport: about a clause. */
-  private static final int REACH = 8;
-
-  /** Letters that either part of a compound has at least. */
-  private static final int SHORTEST_PART = 4;
-
   private static final int HIGHEST = 199;
   private static final Set<String> DASHES = Set.of("-", "–", "‑", "−");
 
-  private final DateWords words;
+  private final SportWords sport;
 
   ScoreFamily(DateWords words) {
-    this.words = words;
+    sport = new SportWords(words);
   }
 
   @Override
@@ -68,18 +60,18 @@ final class ScoreFamily implements Family {
   }
 
   private Optional<Candidate> score(Lexed text, int i, int home, int away, boolean colon) {
-    boolean sport = sport(text, i);
+    boolean said = isCompound(text, i) && sport.isSport(text, i + 4) || sport.isNear(text, i);
     boolean falling = home >= away && home - away < 100 && home < 100;
     boolean clock = colon && text.at(i + 2).form().length() == 2 && home <= 24;
     boolean usual = !colon || text.language().equals(LanguageTag.DE) || away <= 9;
     boolean likely = falling && small(home, away, colon) && !clock;
-    boolean counts = counts(text, i + 3) || excluded(text, i);
-    if (counts || !usual || !sport && !likely) {
+    boolean counts = sport.counts(text, i + 3) || sport.isExcluded(text, i);
+    if (counts || !usual || !said && !likely) {
       return Optional.empty();
     }
     Quantity.Score score = new Quantity.Score(Site.of(text.span(i, i + 3)), home, away);
     Span extent = text.span(i, isCompound(text, i) ? i + 5 : i + 3);
-    Strength strength = sport ? Strength.CERTAIN : Strength.CONTEXT;
+    Strength strength = said ? Strength.CERTAIN : Strength.CONTEXT;
     return Optional.of(new Candidate(extent, strength, Optional.of(score)));
   }
 
@@ -88,53 +80,8 @@ final class ScoreFamily implements Family {
     return home <= (colon ? 15 : 9) && away <= 9;
   }
 
-  private boolean sport(Lexed text, int i) {
-    return isCompound(text, i) && isSport(text, i + 4) || near(text, i, DateRole.SCORE_WORD);
-  }
-
   /** Whether a word is joined to the figures: {@code 3-1-seieren}. */
   private static boolean isCompound(Lexed text, int i) {
     return text.is(i + 3, "-") && text.isGlued(i + 3) && text.isGlued(i + 4);
-  }
-
-  private boolean isSport(Lexed text, int i) {
-    return isOrEndsIn(DateRole.SCORE_WORD, text.at(i).form());
-  }
-
-  /** Whether a word has a role, alone or as the last part of a compound. */
-  private boolean isOrEndsIn(DateRole role, String word) {
-    if (words.value(role, word).isPresent()) {
-      return true;
-    }
-    return IntStream.range(SHORTEST_PART, word.length() - SHORTEST_PART)
-        .anyMatch(cut -> words.value(role, word.substring(cut)).isPresent());
-  }
-
-  private boolean excluded(Lexed text, int i) {
-    return near(text, i, DateRole.SCORE_NOT);
-  }
-
-  private boolean near(Lexed text, int i, DateRole role) {
-    for (int k = Math.max(0, i - REACH); k < i + REACH && k < text.size(); k++) {
-      if (isOrEndsIn(role, text.at(k).form())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a noun follows that the figures count, or a unit. */
-  private boolean counts(Lexed text, int i) {
-    if (!text.at(i).isWord() || !text.isSameLine(i)) {
-      return false;
-    }
-    boolean time =
-        words.find(DateRole.UNITS, text, i).isPresent()
-            || words.find(DateRole.CLOCK_AFTER, text, i).isPresent()
-            || words.find(DateRole.CLOCK_MINUTES, text, i).isPresent();
-    boolean noun = text.tagged() && text.tag(i) == Tag.NOUN;
-    boolean german =
-        !text.tagged() && text.language().equals(LanguageTag.DE) && text.isCapitalised(i);
-    return time || (noun || german) && !isSport(text, i);
   }
 }

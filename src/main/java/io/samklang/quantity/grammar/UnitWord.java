@@ -7,6 +7,7 @@ import io.samklang.quantity.Site;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a word of unit means.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param others other currencies that the word may mean
  */
 record UnitWord(Kind kind, String code, BigDecimal factor, List<String> others) {
+  private static final Set<String> LENGTHS = Set.of("km", "m", "cm", "mm", "mi", "[nmi_i]", "ft", "yd");
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
   /** The kind of quantity that a unit makes. */
@@ -34,6 +36,11 @@ record UnitWord(Kind kind, String code, BigDecimal factor, List<String> others) 
   /** Whether the word stands for a hundredth of the currency: cents, øre. */
   boolean isMinor() {
     return kind == Kind.MONEY && factor.compareTo(BigDecimal.ONE) < 0;
+  }
+
+  /** Whether it measures how long or how far something is. */
+  boolean isLength() {
+    return kind == Kind.MEASURE && LENGTHS.contains(code);
   }
 
   /** Less than an hour is said in minutes: half an hour is thirty. */

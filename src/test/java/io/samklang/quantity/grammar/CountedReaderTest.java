@@ -28,6 +28,11 @@ class CountedReaderTest {
         "nb | hundrevis av bedrifter | bedrifter | bedrifter",
         "nb | 18 av landene | landene | landene",
         "nb | 30 prosent av velgerne | velgerne | velgerne",
+        "nb | vant sin 47. Ryder Cup-kamp | Cup-kamp | Cup-kamp",
+        "nb | 19 av sine 29 kamper | kamper | kamper",
+        "nb | en firepoengs ledelse | poeng | poeng",
+        "de | vier seiner letzten fünf Spiele | Spiele | Spiele",
+        "de | das 47. Ryder Cup-Spiel | Cup-Spiel | Cup-Spiel",
         "de | 18 japanische Gemeinden | japanische Gemeinden | Gemeinden",
         "de | 30-köpfige Delegation | Delegation | Delegation",
         "de | die Zahl der Toten stieg auf 12 | Toten | Toten",
@@ -64,6 +69,26 @@ class CountedReaderTest {
         read(text, tag(text, Tag.NUM, Tag.ADJ, Tag.NOUN, Tag.VERB), "sv").orElseThrow();
     assertThat(counted.head()).isEqualTo("paragliders");
     assertThat(counted.modifiers()).containsExactly("saknade");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | 64 Kilometer von der Grenze",
+        "de | der 56-Jährige spielt",
+        "de | 100%ig sicher",
+        "nb | 65 km fra grensen"
+      })
+  void takesNothingThatIsNotCounted(String tag, String text) {
+    assertThat(read(text, List.of(), tag)).isEmpty();
+  }
+
+  @Test
+  void takesAComparativeBeforeANoun() {
+    String text = "tre tidigare matcher";
+    Counted counted = read(text, tag(text, Tag.NUM, Tag.ADV, Tag.NOUN), "sv").orElseThrow();
+    assertThat(counted.head()).isEqualTo("matcher");
   }
 
   @Test

@@ -1,0 +1,131 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.annotate.Tag;
+import io.samklang.quantity.grammar.PhraseWords.Role;
+import io.samklang.text.LanguageTag;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells what a word may be in a noun phrase. By tag where the text is tagged; without by form: in
+ * German the capital letter, else the endings of adjectives and a list of function words.
+ */
+final class NounForms {
+  /** Words of a name before the compound that ends it. */
+  private static final int MAX_NAME = 4;
+
+  private static final Set<Tag> NOUNS = EnumSet.of(Tag.NOUN, Tag.PROPN);
+  private static final Set<Tag> MODIFIERS = EnumSet.of(Tag.ADJ, Tag.VERB, Tag.ADV, Tag.DET);
+  private static final LanguageTag CAPITALISING = LanguageTag.DE;
+  private static final List<String> GERMAN_ENDINGS = List.of("e", "en", "er", "es", "em");
+
+  private final PhraseWords words;
+  private final boolean capitalised;
+  private final String adjectiveEnding;
+
+  NounForms(LanguageTag language, PhraseWords words) {
+    this.words = words;
+    capitalised = language.equals(CAPITALISING);
+    adjectiveEnding = language.equals(LanguageTag.SV) ? "a" : "e";
+  }
+
+  /** Whether nouns are told from other words: by tags, or by their capital letter. */
+  boolean isSure(Lexed text) {
+    return text.tagged() || capitalised;
+  }
+
+  /** The word at {@code at} if it may be part of a noun phrase: on the line, no function word. */
+  Optional<NounWord> content(Lexed text, int at) {
+    boolean word = text.at(at).isWord() && text.isSameLine(at) && !text.isGlued(at);
+    if (!word || words.is(Role.STOP, text, at) && !isComparative(text, at)) {
+      return Optional.empty();
+    }
+    boolean verb =
+        words.is(Role.VERB, text, at) && !(text.tagged() && NOUNS.contains(text.tag(at)));
+    NounWord whole = NounWord.at(text, at);
+    boolean name = !capitalised && text.isCapitalised(at) && whole.end() == at + 1;
+    return verb || name ? Optional.empty() : Optional.of(whole);
+  }
+
+  /** {@code de tre tidigare matcherna}: earlier as an adjective. */
+  private boolean isComparative(Lexed text, int at) {
+    return words.is(Role.COMPARATIVE, text, at) && text.tag(at + 1) == Tag.NOUN;
+  }
+
+  /** Whether a word is the noun that the phrase is about, given the word after it. */
+  boolean isHead(Lexed text, NounWord word, Optional<NounWord> next) {
+    if (capitalised) {
+      return text.isCapitalised(word.from()) && !word.endsLow(text);
+    }
+    if (text.tagged()) {
+      return NOUNS.contains(text.tag(word.end() - 1));
+    }
+    return next.isEmpty() || !endsLikeAdjective(word.ending(text));
+  }
+
+  boolean isModifier(Lexed text, NounWord word) {
+    int last = word.end() - 1;
+    if (text.tagged()) {
+      return words.is(Role.COMPARATIVE, text, last) || MODIFIERS.contains(text.tag(last));
+    }
+    return endsLikeAdjective(word.ending(text));
+  }
+
+  /** Whether a modifier may stand for the noun itself: {@code 18 japanske}. */
+  boolean mayStandAlone(Lexed text, NounWord word) {
+    String form = word.ending(text);
+    boolean adjective = endsLikeAdjective(form);
+    return text.tagged()
+        ? adjective && text.tag(word.end() - 1) == Tag.ADJ
+        : adjective && !(capitalised && form.endsWith("n"));
+  }
+
+  private boolean endsLikeAdjective(String form) {
+    return capitalised
+        ? GERMAN_ENDINGS.stream().anyMatch(form::endsWith)
+        : form.endsWith(adjectiveEnding) || form.endsWith("ade");
+  }
+
+  /** {@code Ryder Cup-kamp}: a compound that begins with a name of several words. */
+  Optional<NounWord> named(Lexed text, int at) {
+    int last = at;
+    while (last < at + MAX_NAME && text.isSameLine(last) && text.isCapitalised(last)) {
+      NounWord word = NounWord.at(text, last);
+      boolean compound = capitalised ? word.end() > last + 1 : word.endsLow(text);
+      if (compound) {
+        return Optional.of(word).filter(w -> w.from() > at);
+      }
+      last = word.end();
+    }
+    return Optional.empty();
+  }
+
+  /** Of a German name of several words, {@code Ryder Cups}, the last: it is what is counted. */
+  NounWord lastOfName(Lexed text, NounWord head) {
+    NounWord last = head;
+    while (capitalised && text.tag(last.end() - 1) == Tag.PROPN && isNoun(text, last.end())) {
+      last = NounWord.at(text, last.end());
+    }
+    return last;
+  }
+
+  private static boolean isNoun(Lexed text, int at) {
+    return text.isSameLine(at) && text.isCapitalised(at) && NOUNS.contains(text.tag(at));
+  }
+
+  /** Whether two nouns joined by and are alike enough to be counted together. */
+  boolean isPair(Lexed text, NounWord head, NounWord other) {
+    return isHead(text, other, Optional.empty()) && (isSure(text) || endAlike(text, head, other));
+  }
+
+  private static boolean endAlike(Lexed text, NounWord a, NounWord b) {
+    String one = a.raw(text);
+    String two = b.raw(text);
+    int shared = 2;
+    return one.length() > shared
+        && two.length() > shared
+        && one.substring(one.length() - shared).equals(two.substring(two.length() - shared));
+  }
+}

@@ -1,0 +1,81 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.quantity.Quantity;
+import io.samklang.quantity.Site;
+import io.samklang.text.LanguageTag;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Results whose figures stand apart: {@code Livingston 1 - 0 Rangers}, and those of match play,
+ * {@code 5&4}, {@code vant 2 og 1}; or a word between them, {@code gewann 3 zu 1}.
+ */
+final class PairScoreFamily implements Family {
+  private static final Set<String> DASHES = Set.of("-", "–", "−");
+
+  /** Nobody leads by more holes than are left, of eighteen. */
+  private static final int MOST_HOLES = 10;
+
+  private final DateWords dates;
+  private final SportWords sport;
+  private final RangeWords words;
+
+  PairScoreFamily(LanguageTag language, DateWords dates) {
+    this.dates = dates;
+    sport = new SportWords(dates);
+    words = RangeWords.of(language);
+  }
+
+  @Override
+  public void find(Lexed text, Consumer<Candidate> out) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.at(i).isDigits() && text.at(i + 2).isDigits() && Boundaries.opens(text, i)) {
+        read(text, i).ifPresent(out);
+      }
+    }
+  }
+
+  private Optional<Candidate> read(Lexed text, int i) {
+    return DateFigures.number(text, i, 2)
+        .flatMap(
+            home ->
+                DateFigures.number(text, i + 2, 2)
+                    .filter(away -> isResult(text, i, home, away))
+                    .map(away -> score(text, i, home, away)));
+  }
+
+  private boolean isResult(Lexed text, int i, int home, int away) {
+    boolean line = text.isSameLine(i + 1) && text.isSameLine(i + 2);
+    boolean free = !sport.counts(text, i + 3) && !sport.isExcluded(text, i);
+    return line
+        && free
+        && (isApart(text, i) || isSpoken(text, i) || isMatchPlay(text, i, home, away));
+  }
+
+  /** {@code gewann 3 zu 1}. */
+  private boolean isSpoken(Lexed text, int i) {
+    return dates.find(DateRole.SCORE_TO, text, i + 1).isPresent() && sport.isNear(text, i);
+  }
+
+  /** Figures with a dash between blanks, between two names or near words of sport. */
+  private boolean isApart(Lexed text, int i) {
+    boolean dash = DASHES.contains(text.at(i + 1).form()) && !text.isGlued(i + 1);
+    boolean closed = !text.isGlued(i + 2) && Boundaries.closes(text, i + 3);
+    boolean names = text.isCapitalised(i - 1) && text.isCapitalised(i + 3);
+    return dash && closed && (names && text.isSameLine(i + 3) || sport.isNear(text, i));
+  }
+
+  private boolean isMatchPlay(Lexed text, int i, int home, int away) {
+    boolean sign = text.is(i + 1, "&");
+    boolean word = words.is(RangeWords.Role.AND, text, i + 1) && sport.isNear(text, i);
+    boolean more = words.is(RangeWords.Role.OF, text, i + 3);
+    boolean holes = home > away && home <= MOST_HOLES && home <= away + 2;
+    return holes && (sign || word && !more);
+  }
+
+  private static Candidate score(Lexed text, int i, int home, int away) {
+    Quantity.Score score = new Quantity.Score(Site.of(text.span(i, i + 3)), home, away);
+    return Candidate.of(score, Strength.CONTEXT);
+  }
+}

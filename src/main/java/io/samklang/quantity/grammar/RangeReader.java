@@ -1,0 +1,95 @@
+package io.samklang.quantity.grammar;
+
+import io.samklang.quantity.Amount;
+import io.samklang.quantity.grammar.Numeral.Form;
+import io.samklang.quantity.grammar.Phrases.Hit;
+import io.samklang.quantity.grammar.RangeWords.Role;
+import io.samklang.text.LanguageTag;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads what stands between two numbers: {@code 5–7}, {@code fra 5 til 7}, {@code 3–4 millioner}. */
+final class RangeReader {
+  private final NumeralReader numerals;
+  private final RangeWords words;
+  private final SingleReader singles;
+
+  RangeReader(LanguageTag language, SingleReader singles) {
+    this.numerals = NumeralReader.of(language);
+    this.words = RangeWords.of(language);
+    this.singles = singles;
+  }
+
+  /**
+   * The range that begins with {@code first}; itself where none follows.
+   *
+   * @param between whether a word before it says that an and closes the range
+   */
+
+  Claim extend(Lexed text, Claim first, boolean between) {
+    if (first.amount().value().isEmpty()) {
+      return first;
+    }
+    return connector(text, first, between)
+        .flatMap(at -> second(text, at))
+        .flatMap(second -> join(text, first, second, between))
+        .orElse(first);
+  }
+
+  private Optional<Claim> second(Lexed text, int at) {
+    return singles.find(text, at, true).filter(c -> c.amount().value().isPresent());
+  }
+
+  /** Where the second number of a range must begin. */
+  private Optional<Integer> connector(Lexed text, Claim first, boolean between) {
+    int at = first.end();
+    if (Boundaries.isDash(text, at) && text.isSameLine(at)) {
+      boolean tight = text.isGlued(at) && text.isGlued(at + 1);
+      boolean loose = !text.isGlued(at) && !text.isGlued(at + 1) && text.isSameLine(at + 1);
+      boolean figures = first.form() == Form.FIGURES && text.at(at + 1).isDigits();
+      return tight || loose && figures ? Optional.of(at + 1) : Optional.empty();
+    }
+    Optional<Hit<Role>> word =
+        between
+            ? words.find(Role.AND, text, at).or(() -> words.find(Role.TO, text, at))
+            : words.find(Role.TO, text, at).or(() -> words.find(Role.OR, text, at));
+    return word.map(Hit::end).filter(text::isSameLine);
+  }
+
+  private Optional<Claim> join(Lexed text, Claim first, Claim second, boolean between) {
+    if (first.unit().isPresent() && !first.unit().equals(second.unit())) {
+      return Optional.empty();
+    }
+    Amount low = likeSecond(text, first, second);
+    BigDecimal from = low.value().orElseThrow();
+    BigDecimal to = second.amount().value().orElseThrow();
+    boolean articles = first.form() == Form.ARTICLE && second.form() == Form.ARTICLE;
+    if (from.compareTo(to) >= 0 || articles) {
+      return Optional.empty();
+    }
+    Form form = second.form() == Form.ARTICLE ? Form.WORDS : second.form();
+    Claim range =
+        new Claim(
+            first.from(),
+            second.end(),
+            Amount.between(from, to),
+            form,
+            second.unit(),
+            second.hedge());
+    boolean opened = between || words.is(Role.FROM, text, first.from() - 1);
+    return Optional.of(opened ? range.hedgedBy(text.at(first.from() - 1).span()) : range);
+  }
+
+  /** In {@code 3–4 millioner} the scale of the second number is that of the first too. */
+  Amount likeSecond(Lexed text, Claim first, Claim second) {
+    int last = second.end() - 1;
+    for (int i = second.from() + 1; i <= last; i++) {
+      Optional<Hit<BigDecimal>> scale = numerals.scale(text, i);
+      if (scale.isPresent()) {
+        boolean own = numerals.scale(text, first.end() - 1).isPresent();
+        return own ? first.amount() : Amounts.times(first.amount(), scale.get().value());
+      }
+    }
+    return first.amount();
+  }
+}

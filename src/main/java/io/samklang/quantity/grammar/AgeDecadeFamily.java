@@ -37,7 +37,8 @@ final class AgeDecadeFamily implements Family {
     Optional<Hit> either = decades.find(text, i).filter(hit -> decades.isOfPerson(text, i));
     return either
         .or(() -> words.find(DateRole.AGE_WORD, text, i))
-        .or(() -> decades.suffixed(DateRole.AGE_SUFFIX, text, i)).or(() -> part(text, i));
+        .or(() -> decades.suffixed(DateRole.AGE_SUFFIX, text, i))
+        .or(() -> part(text, i));
   }
 
   /** {@code Anfang 30}, {@code Ende fünfzig}. */
@@ -51,9 +52,7 @@ final class AgeDecadeFamily implements Family {
         text.at(i).isDigits()
             ? DateFigures.number(text, i, 2)
             : numbers.cardinal(text.at(i).form()).map(BigDecimal::intValue);
-    return number
-        .filter(AgeDecades::isDecade)
-        .map(n -> new Hit(i + 1, Integer.toString(n)));
+    return number.filter(AgeDecades::isDecade).map(n -> new Hit(i + 1, Integer.toString(n)));
   }
 
   /** Whether neither figures nor a noun that may be counted follow. */

@@ -30,8 +30,7 @@ final class AgeDecades {
 
   /** Figures with a word of this role joined by a hyphen. */
   Optional<Hit> suffixed(DateRole role, Lexed text, int i) {
-    boolean joined =
-        text.isGlued(i + 1) && Boundaries.isDash(text, i + 1) && text.isGlued(i + 2);
+    boolean joined = text.isGlued(i + 1) && Boundaries.isDash(text, i + 1) && text.isGlued(i + 2);
     return joined && Boundaries.opens(text, i)
         ? DateFigures.number(text, i, 2)
             .filter(AgeDecades::isDecade)

@@ -35,11 +35,7 @@ final class CompoundFamily implements Family {
   public void find(Lexed text, Consumer<Candidate> out) {
     for (int i = 0; i < text.size(); i++) {
       if (Boundaries.opens(text, i)) {
-        reader
-            .find(text, i)
-            .map(c -> lower(text, c))
-            .map(c -> candidate(text, c))
-            .ifPresent(out);
+        reader.find(text, i).map(c -> lower(text, c)).map(c -> candidate(text, c)).ifPresent(out);
       }
     }
   }

@@ -32,9 +32,7 @@ final class CountFamily implements Family {
       claim.ifPresent(found::add);
       i = claim.map(Claim::end).orElse(i + 1);
     }
-    claims
-        .shareUnits(text, found)
-        .forEach(claim -> candidate(text, claim).ifPresent(out));
+    claims.shareUnits(text, found).forEach(claim -> candidate(text, claim).ifPresent(out));
   }
 
   private Optional<Claim> at(Lexed text, int at) {

@@ -27,7 +27,8 @@ final class DateDecade implements DateRule {
   public Optional<DateMatch> at(Lexed text, int i) {
     return ofCentury(text, i)
         .or(() -> inWords(text, i))
-        .or(() -> inFigures(text, i)).or(() -> century(text, i));
+        .or(() -> inFigures(text, i))
+        .or(() -> century(text, i));
   }
 
   /** {@code i 60-årene}, unless it is someone who is in them. */

@@ -61,11 +61,7 @@ final class DateYear implements DateRule {
     return figures
         .year(text, i)
         .filter(y -> !text.isGlued(y.end()) || !text.at(y.end()).isWord())
-        .flatMap(
-            y ->
-                strength(text, i, y)
-                    .map(
-                        s -> new DateMatch(i, y.end(), year(y), s)));
+        .flatMap(y -> strength(text, i, y).map(s -> new DateMatch(i, y.end(), year(y), s)));
   }
 
   /** How sure it is; empty where it is rather a count. */

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words of bounds that are prepositions too: {@code eine Umfrage unter 2000 Schülern} asked just
- * so many, and {@code under tre dagar} is for three days in Swedish.
+ * Words of bounds that are prepositions too: {@code eine Umfrage unter 2000 Schülern} asked just so
+ * many, and {@code under tre dagar} is for three days in Swedish.
  */
 final class HedgePrepositions {
   private static final String AMONG = "among";

@@ -26,7 +26,9 @@ final class NounPhrases {
     return new NounPhrases(language, words);
   }
 
-  /** The phrase at {@code at}; its last modifier stands for a noun left out: {@code 18 japanske}. */
+  /**
+   * The phrase at {@code at}; its last modifier stands for a noun left out: {@code 18 japanske}.
+   */
   Optional<Counted> find(Lexed text, int at) {
     return find(text, at, true);
   }

@@ -8,7 +8,9 @@ import io.samklang.text.LanguageTag;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads what stands between two numbers: {@code 5–7}, {@code fra 5 til 7}, {@code 3–4 millioner}. */
+/**
+ * Reads what stands between two numbers: {@code 5–7}, {@code fra 5 til 7}, {@code 3–4 millioner}.
+ */
 final class RangeReader {
   private final NumeralReader numerals;
   private final RangeWords words;
@@ -25,7 +27,6 @@ final class RangeReader {
    *
    * @param between whether a word before it says that an and closes the range
    */
-
   Claim extend(Lexed text, Claim first, boolean between) {
     if (first.amount().value().isEmpty()) {
       return first;

@@ -57,8 +57,7 @@ final class RelativeRule implements DateRule {
 
   private Optional<DateMatch> tomorrow(Lexed text, int i) {
     boolean german = text.language().equals(LanguageTag.DE) && text.is(i, GERMAN_TOMORROW);
-    boolean said =
-        german && (text.isCapitalised(i) ? opensSentence(text, i) : !text.isGlued(i));
+    boolean said = german && (text.isCapitalised(i) ? opensSentence(text, i) : !text.isGlued(i));
     return said
         ? Optional.of(match(text, i, daypart(text, i + 1), 1, Grain.DAY))
         : Optional.empty();

@@ -35,8 +35,7 @@ final class SharedUnits {
   /** A comma joins only in front of a pair that a word joins: it stands between clauses as well. */
   private boolean isListed(Lexed text, Claim claim, Claim next, boolean listed) {
     boolean adjacent = next.from() == claim.end() + 1 && text.isSameLine(claim.end());
-    boolean word =
-        words.is(Role.AND, text, claim.end()) || words.is(Role.OR, text, claim.end());
+    boolean word = words.is(Role.AND, text, claim.end()) || words.is(Role.OR, text, claim.end());
     boolean comma = listed && text.is(claim.end(), ",");
     return adjacent && (word || comma) && isBare(claim) && next.unit().isPresent();
   }

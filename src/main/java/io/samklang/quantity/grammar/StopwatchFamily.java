@@ -83,8 +83,7 @@ final class StopwatchFamily implements Family {
   private static Candidate candidate(Lexed text, int from, int end, int seconds) {
     Amount amount = Amount.exact(BigDecimal.valueOf(seconds));
     Site site = Site.of(text.span(from, end));
-    Duration length =
-        new Duration(site, Optional.of(amount), "second", false, Optional.empty());
+    Duration length = new Duration(site, Optional.of(amount), "second", false, Optional.empty());
     return Candidate.of(length, Strength.CERTAIN);
   }
 }

@@ -17,7 +17,8 @@ import java.util.Set;
  * @param others other currencies that the word may mean
  */
 record UnitWord(Kind kind, String code, BigDecimal factor, List<String> others) {
-  private static final Set<String> LENGTHS = Set.of("km", "m", "cm", "mm", "mi", "[nmi_i]", "ft", "yd");
+  private static final Set<String> LENGTHS =
+      Set.of("km", "m", "cm", "mm", "mi", "[nmi_i]", "ft", "yd");
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
   /** The kind of quantity that a unit makes. */

@@ -12,7 +12,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +52,8 @@ class GrammarQuantityReaderTest {
   }
 
   private List<String> united(Quantity quantity) {
-    String value = quantity.amount().flatMap(Amount::value).map(BigDecimal::toPlainString).orElse("");
+    String value =
+        quantity.amount().flatMap(Amount::value).map(BigDecimal::toPlainString).orElse("");
     if (quantity instanceof Quantity.Duration d) {
       return List.of(value + " " + d.unit());
     }

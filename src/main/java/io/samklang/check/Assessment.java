@@ -18,16 +18,7 @@ import java.util.Optional;
  * @param reasons what lowered the severity, for people
  */
 record Assessment(double confidence, Optional<Severity> severity, List<String> reasons) {
-  /**
-   * Doubt that is left when a third article takes part in the contradiction. Measured on seed 1.
-   */
-  private static final double WITH_THIRD = 0.5;
-
-  /** Doubt that is left when a third article agrees with one side. */
-  private static final double WITH_SUPPORT = 0.8;
-
-  static Assessment of(Disagreement disagreement) {
-    double confidence = confidence(disagreement);
+  static Assessment of(Disagreement disagreement, double confidence) {
     Severity worst = disagreement.check().severity();
     Optional<Severity> severity =
         Confidence.severityOf(confidence).map(s -> s.isAtLeast(worst) ? worst : s);
@@ -62,16 +53,6 @@ record Assessment(double confidence, Optional<Severity> severity, List<String> r
 
   private static Optional<LocalDate> published(Fact fact) {
     return fact.article().article().metadata().published();
-  }
-
-  private static double confidence(Disagreement disagreement) {
-    double doubt = 1 - disagreement.surest().score();
-    if (disagreement.pairs().size() > 1) {
-      doubt *= WITH_THIRD;
-    } else if (!disagreement.supporters().isEmpty()) {
-      doubt *= WITH_SUPPORT;
-    }
-    return 1 - doubt;
   }
 
   /** Whether, of plain counts, every larger one stands in an article published on a later day. */

@@ -16,10 +16,34 @@ import java.util.stream.Stream;
  * @param pairs contradicting facts, surest first, at least one
  * @param facts of the pairs
  * @param supporters facts of further articles that agree with one of them
+ * @param agreeing pairs that join two of the facts, or one of them and a supporter
+ * @param articlesOfEvent how many articles the event has
  */
-record Disagreement(Check check, List<FactPair> pairs, Set<Fact> facts, Set<Fact> supporters) {
+record Disagreement(
+    Check check,
+    List<FactPair> pairs,
+    Set<Fact> facts,
+    Set<Fact> supporters,
+    List<FactPair> agreeing,
+    int articlesOfEvent) {
   FactPair surest() {
     return pairs.get(0);
+  }
+
+  /** How sure it is that two facts of one side are one, 0 to 1. */
+  double united() {
+    return surestOf(agreeing.stream().filter(pair -> facts.containsAll(Set.of(pair.a(), pair.b()))));
+  }
+
+  /** How sure it is that a supporter agrees with one side, 0 to 1. */
+  double supported() {
+    return surestOf(
+        agreeing.stream()
+            .filter(pair -> supporters.contains(pair.a()) || supporters.contains(pair.b())));
+  }
+
+  private static double surestOf(Stream<FactPair> pairs) {
+    return pairs.mapToDouble(FactPair::score).max().orElse(0);
   }
 
   Stream<Fact> all() {

@@ -4,7 +4,6 @@ import io.samklang.event.Event;
 import io.samklang.fact.Fact;
 import io.samklang.fact.FactPair;
 import io.samklang.fact.PassageAligner;
-import io.samklang.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,12 +16,14 @@ import java.util.Set;
 final class Disagreements {
   private final Event event;
   private final Wording wording;
+  private final DisagreementModel model;
   private final List<FactPair> contradicting = new ArrayList<>();
   private final List<FactPair> agreeing = new ArrayList<>();
 
-  Disagreements(Event event, Lexicon lexicon) {
+  Disagreements(Event event, Wording wording, DisagreementModel model) {
     this.event = event;
-    this.wording = new Wording(lexicon);
+    this.wording = wording;
+    this.model = model;
   }
 
   void add(FactPair pair) {
@@ -46,8 +47,14 @@ final class Disagreements {
   private Optional<Finding> finding(FactGroups.Group group) {
     Check check = Checks.claiming(group.surest()).orElseThrow();
     Disagreement disagreement =
-        new Disagreement(check, group.pairs(), group.facts(), supporters(group.facts()));
-    Assessment assessment = Assessment.of(disagreement);
+        new Disagreement(
+            check,
+            group.pairs(),
+            group.facts(),
+            supporters(group.facts()),
+            touching(group.facts()),
+            event.articles().size());
+    Assessment assessment = Assessment.of(disagreement, model.confidence(disagreement));
     return assessment.severity().map(severity -> finding(disagreement, assessment, severity));
   }
 
@@ -65,6 +72,12 @@ final class Disagreements {
         wording.message(disagreement),
         explanation,
         mentions);
+  }
+
+  private List<FactPair> touching(Set<Fact> facts) {
+    return agreeing.stream()
+        .filter(pair -> facts.contains(pair.a()) || facts.contains(pair.b()))
+        .toList();
   }
 
   /** Facts of further articles that agree with one side, one an article. */

@@ -2,10 +2,7 @@ package io.samklang.fact;
 
 import io.samklang.annotate.NameType;
 import io.samklang.name.Name;
-import io.samklang.text.Folding;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,39 +25,82 @@ final class NameSlotScorer {
    */
   private static final double SPELLING = 0.55;
 
-  private final SlotModel model = SlotModel.ofNames();
+  private final LogisticModel<SlotFeature> model =
+      LogisticModel.read("/fact/name-model.tsv", SlotFeature.class);
   private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+
+  /**
+   * Where a name stands beside its passage.
+   *
+   * @param elsewhere whether it stands somewhere in the other article of the pair
+   * @param others in how many further articles of the event it stands
+   */
+  record Standing(boolean elsewhere, int others) {
+    boolean isAlone() {
+      return !elsewhere && others == 0;
+    }
+  }
 
   /**
    * What else is known of two names.
    *
+   * @param context likeness of the words around them, 0 to 1
+   * @param company names of the two sentences that agree
    * @param rivals other names of the two sentences that find no partner
-   * @param bothAbsent whether neither stands anywhere in the other article
+   * @param first where the first stands
+   * @param second where the second stands
    */
-  record Others(int rivals, boolean bothAbsent) {}
+  record Surroundings(double context, int company, int rivals, Standing first, Standing second) {}
 
-  SlotScore slot(Name p, Name q, PassagePair passage, double context, Others others) {
+  SlotScore slot(Name p, Name q, PassagePair passage, Surroundings around) {
     Map<SlotFeature, Double> features = new EnumMap<>(SlotFeature.class);
     List<String> reasons = new ArrayList<>();
     reasons.add(alignment(passage));
     features.put(SlotFeature.BIAS, 1.0);
     features.put(SlotFeature.PASSAGE, passage.score());
     features.put(SlotFeature.LIKENESS, passage.likeness());
-    features.put(SlotFeature.CONTEXT, context);
-    features.put(SlotFeature.RIVALS, Math.min(3, others.rivals()) / 3.0);
-    put(features, SlotFeature.BOTH_ABSENT, others.bothAbsent());
+    features.put(SlotFeature.CONTEXT, around.context());
+    features.put(SlotFeature.COMPANY, Math.min(2, around.company()) / 2.0);
+    features.put(SlotFeature.RIVALS, Math.min(3, around.rivals()) / 3.0);
+    addStanding(around.first(), around.second(), features);
+    addForms(p, q, features);
+    addRoles(p, q, features, reasons);
+    reasons.add(absence(p, q, around));
+    return new SlotScore(model.certainty(features), reasons, features);
+  }
+
+  private static void addStanding(
+      Standing first, Standing second, Map<SlotFeature, Double> features) {
+    put(features, SlotFeature.BOTH_ABSENT, !first.elsewhere() && !second.elsewhere());
+    put(features, SlotFeature.BOTH_ALONE, first.isAlone() && second.isAlone());
+    put(
+        features,
+        SlotFeature.ONE_ALONE,
+        first.isAlone() && second.others() > 0 || second.isAlone() && first.others() > 0);
+  }
+
+  private void addForms(Name p, Name q, Map<SlotFeature, Double> features) {
     boolean persons = p.type() == NameType.PERSON && q.type() == NameType.PERSON;
-    put(features, SlotFeature.SHARED_PART, persons && sharePart(p, q));
-    put(features, SlotFeature.TRANSLATION, !persons && sharePart(p, q));
-    put(features, SlotFeature.ALIKE, similarity.apply(plain(p), plain(q)) >= NEARLY_ALIKE);
+    List<String> x = new ArrayList<>(NameWords.of(p));
+    List<String> y = new ArrayList<>(NameWords.of(q));
+    Set<String> shared = new TreeSet<>(x);
+    shared.retainAll(y);
+    boolean several = x.size() > 1 && y.size() > 1;
+    x.removeAll(shared);
+    y.removeAll(shared);
+    put(features, SlotFeature.SHARED_PART, persons && !shared.isEmpty());
+    put(features, SlotFeature.TRANSLATION, !persons && !shared.isEmpty());
+    put(features, SlotFeature.ONE_WORD_APART, several && x.size() == 1 && y.size() == 1);
+    put(features, SlotFeature.ALIKE, areAlike(String.join(" ", x), String.join(" ", y)));
     put(features, SlotFeature.KNOWN_ENTITIES, p.entity().isPresent() && q.entity().isPresent());
     put(features, SlotFeature.HALF_KNOWN, p.entity().isPresent() != q.entity().isPresent());
     put(features, SlotFeature.OTHER_TYPE, p.type() != q.type());
     put(features, SlotFeature.PERSON, p.type() == NameType.PERSON);
     put(features, SlotFeature.PLACE, p.type() == NameType.LOCATION);
-    addRoles(p, q, features, reasons);
-    reasons.add(absence(p, q, others));
-    return new SlotScore(model.certainty(features), reasons, features);
+  }
+
+  private boolean areAlike(String x, String y) {
+    return !x.isEmpty() && !y.isEmpty() && similarity.apply(x, y) >= NEARLY_ALIKE;
   }
 
   /** How sure it is that two roles of one person contradict each other. */
@@ -116,21 +156,9 @@ final class NameSlotScorer {
     }
   }
 
-  private static String absence(Name p, Name q, Others others) {
-    return others.bothAbsent()
-        ? "neither “" + p.text() + "” nor “" + q.text() + "” stands in the other article"
-        : "one of “" + p.text() + "” and “" + q.text() + "” stands nowhere in the other article";
-  }
-
-  private static boolean sharePart(Name p, Name q) {
-    return !Collections.disjoint(parts(p), parts(q));
-  }
-
-  private static Set<String> parts(Name name) {
-    return new TreeSet<>(Arrays.asList(plain(name).split("[\\s-]+")));
-  }
-
-  private static String plain(Name name) {
-    return Folding.plain(name.text());
+  private static String absence(Name p, Name q, Surroundings around) {
+    return around.first().elsewhere() || around.second().elsewhere()
+        ? "one of “" + p.text() + "” and “" + q.text() + "” stands nowhere in the other article"
+        : "neither “" + p.text() + "” nor “" + q.text() + "” stands in the other article";
   }
 }

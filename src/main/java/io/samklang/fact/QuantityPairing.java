@@ -3,6 +3,7 @@ package io.samklang.fact;
 import io.samklang.annotate.Sentence;
 import io.samklang.event.AnalysedArticle;
 import io.samklang.event.Profile;
+import io.samklang.event.SparseVector;
 import io.samklang.lexicon.Lexicon;
 import io.samklang.quantity.Comparison;
 import io.samklang.quantity.Comparison.Outcome;
@@ -53,17 +54,22 @@ public final class QuantityPairing {
     List<QuantityFact> facts = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       List<Quantity> quantities = article.quantitiesOf(sentence);
-      for (int i = 0; i < quantities.size(); i++) {
-        facts.add(
-            new QuantityFact(
-                article,
-                sentence,
-                quantities.get(i),
-                subjects.read(article, sentence, quantities.get(i)),
-                profile.contextOf(quantities.get(i).span())));
+      for (Quantity quantity : quantities) {
+        Subject subject = subjects.read(article, sentence, quantity);
+        SparseVector context = profile.contextOf(quantity.span());
+        for (Quantity part : parts(quantity)) {
+          facts.add(new QuantityFact(article, sentence, part, subject, context));
+        }
       }
     }
     return facts;
+  }
+
+  /** A day and a time are two facts: another article may put the same time on another day. */
+  private static List<Quantity> parts(Quantity quantity) {
+    return quantity instanceof Quantity.Moment moment
+        ? List.of(moment.date(), moment.time())
+        : List.of(quantity);
   }
 
   /** All pairs, agreeing and contradicting; each fact stands in at most one. */
@@ -166,7 +172,7 @@ public final class QuantityPairing {
               () -> new PassagePair(x.sentence().index(), y.sentence().index(), 0, 0));
       Match match = new Match(x, y, comparison, passages);
       if (match.agrees()) {
-        double score = scorer.agreement(x, y, passages);
+        double score = scorer.agreement(x, y, comparison, passages);
         agreeing.add(new Candidate(match, SlotScore.of(score)));
         if (score >= PassageAligner.ALIGNED) {
           company.merge(key(x, y), 1, Integer::sum);

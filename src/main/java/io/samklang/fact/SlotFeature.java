@@ -34,7 +34,7 @@ public enum SlotFeature {
    * makes few of these.
    */
   NEAR_MISS,
-  /** Agreeing quantities of the same two sentences, at most two, halved. */
+  /** Agreeing quantities, or names, of the same two sentences, at most two, halved. */
   COMPANY,
   /**
    * Other quantities of the kind that find no partner in the two sentences, at most three, in
@@ -61,6 +61,12 @@ public enum SlotFeature {
   SHARED_PART,
   /** Neither name stands anywhere in the other article. */
   BOTH_ABSENT,
+  /** Neither stands in any other article of the event. */
+  BOTH_ALONE,
+  /** One stands in no other article of the event, the other in a third one too. */
+  ONE_ALONE,
+  /** Names of several words that differ in one. */
+  ONE_WORD_APART,
   /** Both names have the same role beside them. */
   SAME_ROLE,
   /** Their roles are not the same. */
@@ -69,7 +75,7 @@ public enum SlotFeature {
   KNOWN_ENTITIES,
   /** One of the two is known, the other not. */
   HALF_KNOWN,
-  /** The names are spelt nearly alike. */
+  /** What the names do not share is spelt nearly alike. */
   ALIKE,
   /** The finders disagree about what kind of name they are. */
   OTHER_TYPE,

@@ -36,18 +36,21 @@ final class SlotScorer {
   private static final double NEAR = 0.7;
 
   private final SubjectComparator subjects;
-  private final SlotModel model = SlotModel.ofQuantities();
+  private final LogisticModel<SlotFeature> model =
+      LogisticModel.read("/fact/slot-model.tsv", SlotFeature.class);
 
   SlotScorer(SubjectComparator subjects) {
     this.subjects = subjects;
   }
 
   /** How sure it is that two agreeing values are one fact. */
-  double agreement(QuantityFact x, QuantityFact y, PassagePair passages) {
+  double agreement(
+      QuantityFact x, QuantityFact y, Comparison comparison, PassagePair passages) {
     if (subjects.compare(x.subject(), y.subject()) == SubjectRelation.OTHER_SCOPE) {
       return 0;
     }
-    return Math.max(passages.score(), anywhere(x, y));
+    return Firmness.of(comparison, x.quantity(), y.quantity())
+        * Math.max(passages.score(), anywhere(x, y));
   }
 
   private double anywhere(QuantityFact x, QuantityFact y) {

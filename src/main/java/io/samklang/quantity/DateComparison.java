@@ -146,14 +146,18 @@ final class DateComparison {
                         y ->
                             x.equals(y)
                                 ? Comparison.agrees(Cause.SAME_VALUE)
-                                : otherSteps(a.grain(), Math.abs(x - y))));
+                                : otherSteps(a.grain(), x, y)));
   }
 
-  /** Yesterday is not today; but of last month and this month the same weeks are said. */
-  private static Comparison otherSteps(DateValue.Grain grain, int apart) {
+  /**
+   * Yesterday is not today, two years ago not three; but of last month and this month the same
+   * weeks are said.
+   */
+  private static Comparison otherSteps(DateValue.Grain grain, int x, int y) {
     String note = "said differently from the day of writing";
     Cause cause = IntervalComparison.cause(grain);
-    return grain == DateValue.Grain.DAY || apart > 1
+    boolean counted = Math.min(Math.abs(x), Math.abs(y)) > 1;
+    return grain == DateValue.Grain.DAY || counted || Math.abs(x - y) > 1
         ? Comparison.contradicts(cause, note)
         : Comparison.cannotTell(cause, note);
   }

@@ -4,6 +4,7 @@ import io.samklang.quantity.Comparison.Cause;
 import io.samklang.quantity.Quantity.Duration;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,9 +39,26 @@ final class DurationComparison {
         a.unit().equals(b.unit())
             ? AmountComparison.compare(a.amount(), b.amount())
             : acrossUnits(a, b);
-    return a.age() == b.age() || lengths.compatible()
+    return a.age() == b.age() || lengths.compatible() || mayBothBeAges(a, b)
         ? lengths
         : Comparison.cannotTell(Cause.KIND, "an age and a length of time");
+  }
+
+  /**
+   * A day counted from the day of writing, and a length of time: {@code om fyra veckor} and {@code
+   * fünf Wochen entfernt}. Empty where the day is not counted in the unit of the length.
+   */
+  static Optional<Comparison> distance(DateValue date, Duration length) {
+    return date.steps()
+        .filter(steps -> Math.abs(steps) > 1)
+        .filter(steps -> date.grain().name().toLowerCase(Locale.ROOT).equals(length.unit()))
+        .map(steps -> Amount.exact(Math.abs(steps)))
+        .map(steps -> AmountComparison.compare(Optional.of(steps), length.amount()));
+  }
+
+  /** Years may be an age though nothing says so: {@code Sims, 21 år}, {@code da hun var 17 år}. */
+  private static boolean mayBothBeAges(Duration a, Duration b) {
+    return a.unit().equals("year") && b.unit().equals("year");
   }
 
   private static Comparison acrossUnits(Duration a, Duration b) {

@@ -18,8 +18,8 @@ import java.util.Optional;
  *
  * <p>Symmetric: outcome, cause and notes of {@code compare(a, b)} and {@code compare(b, a)} are the
  * same but for the order in which the notes name the two. Quantities of different kinds cannot be
- * told apart by value ({@link Cause#KIND}), but for a share written as a fraction and for a day
- * with and without its time.
+ * told apart by value ({@link Cause#KIND}), but for a share written as a fraction, for a day with
+ * and without its time, and for a time from now written as a date or as a length.
  */
 public final class QuantityComparator {
   /** Compares what {@code a} and {@code b} claim, as if they filled one slot. */
@@ -77,6 +77,9 @@ public final class QuantityComparator {
     }
     if (a instanceof Cardinal x && b instanceof Percentage y) {
       return PercentageComparison.fraction(x, y);
+    }
+    if (a instanceof CalendarDate x && b instanceof Duration y) {
+      return DurationComparison.distance(x.value(), y);
     }
     return Optional.empty();
   }

@@ -39,7 +39,7 @@ public final class AlignmentRun {
       return Optional.empty();
     }
     List<Profile> profiles = new Profiler(lexicon, Background.load()).profile(articles);
-    return Optional.of(new ContradictionFinder(lexicon).pair(profiles.get(0), profiles.get(1)));
+    return Optional.of(new ContradictionFinder(lexicon).pairs(profiles).get(0));
   }
 
   private static Article composed(Article article) {

@@ -1,0 +1,82 @@
+package io.samklang.fact;
+
+import io.samklang.event.Profile;
+
+/** The likeness of every sentence of one article (a row) to every sentence of another (a column). */
+final class LikenessMatrix {
+  private final double[][] cells;
+  private final double[][] transposed;
+  private final Peaks ofRows;
+  private final Peaks ofColumns;
+
+  private LikenessMatrix(double[][] cells, double[][] transposed) {
+    this.cells = cells;
+    this.transposed = transposed;
+    this.ofRows = Peaks.of(cells);
+    this.ofColumns = Peaks.of(transposed);
+  }
+
+  static LikenessMatrix of(Profile a, Profile b) {
+    int rows = a.sentences().size();
+    int columns = b.sentences().size();
+    double[][] cells = new double[rows][columns];
+    double[][] transposed = new double[columns][rows];
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        cells[i][j] = a.similarity(i, b, j);
+        transposed[j][i] = cells[i][j];
+      }
+    }
+    return new LikenessMatrix(cells, transposed);
+  }
+
+  int rows() {
+    return cells.length;
+  }
+
+  int columns() {
+    return transposed.length;
+  }
+
+  double at(int row, int column) {
+    return cells[row][column];
+  }
+
+  /** How far a cell stands above the best other one of its row; negative where it does not. */
+  double marginInRow(int row, int column) {
+    return cells[row][column] - ofRows.bestOther(row, column);
+  }
+
+  /** How far a cell stands above the best other one of its column; negative where it does not. */
+  double marginInColumn(int row, int column) {
+    return transposed[column][row] - ofColumns.bestOther(column, row);
+  }
+
+  /** Of each line its highest value, where it is, and the next highest. */
+  private record Peaks(double[] highest, int[] places, double[] second) {
+    static Peaks of(double[][] lines) {
+      Peaks peaks =
+          new Peaks(new double[lines.length], new int[lines.length], new double[lines.length]);
+      for (int i = 0; i < lines.length; i++) {
+        for (int j = 0; j < lines[i].length; j++) {
+          peaks.see(i, j, lines[i][j]);
+        }
+      }
+      return peaks;
+    }
+
+    private void see(int line, int place, double value) {
+      if (value > highest[line]) {
+        second[line] = highest[line];
+        highest[line] = value;
+        places[line] = place;
+      } else if (value > second[line]) {
+        second[line] = value;
+      }
+    }
+
+    double bestOther(int line, int place) {
+      return places[line] == place ? second[line] : highest[line];
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.samklang.fact;
+
+import io.samklang.annotate.NameType;
+import io.samklang.lexicon.Lexicon;
+import io.samklang.name.Name;
+import io.samklang.text.Folding;
+import io.samklang.text.LanguageTag;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names that may well be one, or none: a title more, a compound, a common noun that was taken for a
+ * name. They contradict nobody.
+ */
+final class NameDoubts {
+  private static final int LONGEST_ABBREVIATION = 6;
+
+  private final Lexicon lexicon;
+
+  NameDoubts(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean between(Name p, LanguageTag languageP, Name q, LanguageTag languageQ) {
+    String x = letters(p);
+    String y = letters(q);
+    return x.contains(y)
+        || y.contains(x)
+        || shareAllButBounds(p, q)
+        || areOfOtherKinds(p, q)
+        || areAbbreviations(p, q)
+        || isCommonNoun(p, languageP)
+        || isCommonNoun(q, languageQ);
+  }
+
+  private static boolean areOfOtherKinds(Name p, Name q) {
+    return p.entity().isPresent() && q.entity().isPresent() && p.type() != q.type();
+  }
+
+  /**
+   * Abbreviations are translated letter by letter, alone or beside a word that both have: AI and
+   * KI.
+   */
+  private static boolean areAbbreviations(Name p, Name q) {
+    boolean known = p.entity().isPresent() && q.entity().isPresent();
+    return !known && endsInAbbreviation(p) && endsInAbbreviation(q);
+  }
+
+  private static boolean endsInAbbreviation(Name name) {
+    String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
+    return last.length() <= LONGEST_ABBREVIATION
+        && last.chars().noneMatch(Character::isLowerCase)
+        && last.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  private static String letters(Name name) {
+    return Folding.cognate(name.text()).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /**
+   * A finder took too much or too little: one has all words of the other, both share two, or they
+   * share one and are of different types.
+   */
+  private static boolean shareAllButBounds(Name p, Name q) {
+    List<String> x = NameWords.of(p);
+    List<String> y = NameWords.of(q);
+    Set<String> shared = new HashSet<>(x);
+    shared.retainAll(y);
+    boolean contained = shared.size() == Math.min(x.size(), y.size());
+    boolean persons = p.type() == NameType.PERSON && q.type() == NameType.PERSON;
+    return !shared.isEmpty()
+        && (contained || persons && shared.size() > 1 || p.type() != q.type() && x.size() != y.size());
+  }
+
+  private boolean isCommonNoun(Name name, LanguageTag language) {
+    boolean word = name.entity().isEmpty() && !name.text().contains(" ");
+    return word && lexicon.meaningOf(language, name.text()).isKnown();
+  }
+}

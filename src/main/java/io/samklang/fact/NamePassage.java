@@ -1,0 +1,166 @@
+package io.samklang.fact;
+
+import io.samklang.annotate.NameType;
+import io.samklang.annotate.Sentence;
+import io.samklang.event.Profile;
+import io.samklang.name.Name;
+import io.samklang.name.NameRelation;
+import io.samklang.quantity.Comparison;
+import io.samklang.quantity.Comparison.Cause;
+import io.samklang.quantity.Comparison.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The names of two aligned sentences. */
+final class NamePassage {
+  private static final double LEAST_SCORE = 0.1;
+
+  private final NamePairing rules;
+  private final Profile a;
+  private final Profile b;
+  private final PassagePair aligned;
+  private final Witnesses witnesses;
+  private final Sentence x;
+  private final Sentence y;
+  private final List<FactPair> agreeing = new ArrayList<>();
+  private final List<FactPair> contradicting = new ArrayList<>();
+
+  NamePassage(NamePairing rules, Profile a, Profile b, PassagePair aligned, Witnesses witnesses) {
+    this.rules = rules;
+    this.a = a;
+    this.b = b;
+    this.aligned = aligned;
+    this.witnesses = witnesses;
+    this.x = a.article().sentences().get(aligned.a());
+    this.y = b.article().sentences().get(aligned.b());
+    pair(a.article().namesOf(x), b.article().namesOf(y));
+  }
+
+  List<FactPair> agreeing() {
+    return agreeing;
+  }
+
+  List<FactPair> contradicting() {
+    return contradicting;
+  }
+
+  private void pair(List<Name> namesX, List<Name> namesY) {
+    for (Name p : namesX) {
+      find(p, namesY, NameRelation.SAME)
+          .ifPresentOrElse(q -> addSame(p, q), () -> addSpelling(p, namesY));
+    }
+    List<Name> openX = without(namesX, namesY);
+    List<Name> openY = without(namesY, namesX);
+    List<Name> left = openX.stream().filter(name -> isAbsent(name, openY)).toList();
+    List<Name> right = openY.stream().filter(name -> isAbsent(name, openX)).toList();
+    for (Name p : left) {
+      for (Name q : right) {
+        contradiction(p, q, left.size() + right.size() - 2).ifPresent(contradicting::add);
+      }
+    }
+  }
+
+  /** The names that have no name of the same entity on the other side. */
+  private List<Name> without(List<Name> names, List<Name> others) {
+    return names.stream()
+        .filter(name -> find(name, others, NameRelation.SAME).isEmpty())
+        .toList();
+  }
+
+  private Optional<Name> find(Name name, List<Name> others, NameRelation wanted) {
+    return others.stream().filter(other -> relation(name, other) == wanted).findFirst();
+  }
+
+  private NameRelation relation(Name one, Name other) {
+    return rules.comparator().compare(one, other);
+  }
+
+  /** Whether no name of a list can be this one. A surname alone says nothing of a given name. */
+  private boolean isAbsent(Name name, List<Name> others) {
+    return others.stream()
+        .allMatch(
+            other ->
+                NamePairing.saysLess(other, name)
+                    || relation(name, other) == NameRelation.DIFFERENT);
+  }
+
+  private void addSame(Name p, Name q) {
+    if (rolesDiffer(p, q)) {
+      contradicting.add(pair(p, q, Cause.ROLE, rules.scorer().role(p, q, aligned)));
+    } else {
+      agreeing.add(pair(p, q, Cause.SAME_VALUE, SlotScore.of(aligned.score())));
+    }
+  }
+
+  /** In no mention of the person do the two articles agree on a role. */
+  private boolean rolesDiffer(Name p, Name q) {
+    return p.type() == NameType.PERSON
+        && p.role().filter(rules::isExclusive).isPresent()
+        && q.role().filter(rules::isExclusive).isPresent()
+        && !rules.comparator().rolesAgree(p, q)
+        && mentions(b, q).noneMatch(other -> haveOneRole(p, other))
+        && mentions(a, p).noneMatch(other -> haveOneRole(q, other));
+  }
+
+  private boolean haveOneRole(Name one, Name other) {
+    return other.role().isPresent() && rules.comparator().rolesAgree(one, other);
+  }
+
+  private Stream<Name> mentions(Profile profile, Name name) {
+    return profile.article().names().stream()
+        .flatMap(List::stream)
+        .filter(other -> relation(name, other) == NameRelation.SAME);
+  }
+
+  /** A spelling that the other article does not know, for one that this article does not know. */
+  private void addSpelling(Name p, List<Name> namesY) {
+    find(p, namesY, NameRelation.SPELLING)
+        .filter(q -> p.type() == NameType.PERSON && q.type() == NameType.PERSON)
+        .filter(q -> mentions(b, p).findAny().isEmpty() && mentions(a, q).findAny().isEmpty())
+        .ifPresent(
+            q ->
+                contradicting.add(
+                    pair(p, q, Cause.SPELLING, rules.scorer().spelling(p, q, aligned))));
+  }
+
+  private Optional<FactPair> contradiction(Name p, Name q, int rivals) {
+    boolean knowsP = witnesses.knows(b, p);
+    boolean knowsQ = witnesses.knows(a, q);
+    boolean doubtful =
+        rules.doubts().between(p, a.article().language(), q, b.article().language());
+    if (doubtful || p.adjective() != q.adjective() || knowsP && knowsQ) {
+      return Optional.empty();
+    }
+    NameSlotScorer.Surroundings around =
+        new NameSlotScorer.Surroundings(
+            a.contextOf(p.span()).cosine(b.contextOf(q.span())),
+            agreeing.size(),
+            rivals,
+            new NameSlotScorer.Standing(knowsP, witnesses.others(a, b, p)),
+            new NameSlotScorer.Standing(knowsQ, witnesses.others(a, b, q)));
+    SlotScore score = rules.scorer().slot(p, q, aligned, around);
+    return score.value() < LEAST_SCORE
+        ? Optional.empty()
+        : Optional.of(pair(p, q, Cause.VALUE, score));
+  }
+
+  private FactPair pair(Name p, Name q, Cause cause, SlotScore score) {
+    Outcome outcome = cause == Cause.SAME_VALUE ? Outcome.AGREES : Outcome.CONTRADICTS;
+    return new FactPair(
+        new NameFact(a.article(), x, p, value(p, cause)),
+        new NameFact(b.article(), y, q, value(q, cause)),
+        new Comparison(outcome, cause, List.of()),
+        aligned,
+        score.value(),
+        score.reasons(),
+        score.features());
+  }
+
+  private static String value(Name name, Cause cause) {
+    return cause == Cause.ROLE
+        ? name.role().orElse(name.canonical()).replace('-', ' ')
+        : name.entity().flatMap(EntityText::find).orElse(name.canonical());
+  }
+}

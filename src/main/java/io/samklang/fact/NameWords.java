@@ -1,0 +1,29 @@
+package io.samklang.fact;
+
+import io.samklang.name.Name;
+import io.samklang.text.Folding;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The telling words of a name: without forms of address and genitives, folded. */
+final class NameWords {
+  private static final Set<String> FORMS_OF_ADDRESS =
+      Set.of("mr", "mrs", "ms", "dr", "prof", "sir", "lord", "lady", "herr", "frau", "fru");
+
+  private NameWords() {}
+
+  static List<String> of(Name name) {
+    return Arrays.stream(Folding.plain(name.text()).split("[^\\p{L}\\p{N}']+", -1))
+        .map(part -> part.endsWith("'s") ? part.substring(0, part.length() - 2) : part)
+        .map(part -> part.endsWith("s") ? part.substring(0, part.length() - 1) : part)
+        .filter(part -> !part.isEmpty() && !FORMS_OF_ADDRESS.contains(part))
+        .toList();
+  }
+
+  /** Whether all stand among the words of an article, as they are or in the genitive. */
+  static boolean stand(List<String> parts, Set<String> words) {
+    return parts.stream()
+        .allMatch(part -> words.contains(part) || words.contains(part + "s") || words.contains(part + "'s"));
+  }
+}

@@ -1,0 +1,59 @@
+package io.samklang.fact;
+
+import io.samklang.event.Profile;
+import io.samklang.name.Name;
+import io.samklang.name.NameComparator;
+import io.samklang.name.NameRelation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which articles of an event know a name. For one thread. */
+public final class Witnesses {
+  private final List<Profile> articles;
+  private final NameComparator comparator;
+  private final Map<Question, Boolean> answers = new HashMap<>();
+
+  private record Question(String article, String text, String canonical) {}
+
+  /** The articles of one event. */
+  public Witnesses(List<Profile> articles, NameComparator comparator) {
+    this.articles = List.copyOf(articles);
+    this.comparator = comparator;
+  }
+
+  /**
+   * Whether a name stands anywhere in an article, be it only as words that no finder took for a
+   * name.
+   */
+  boolean knows(Profile profile, Name name) {
+    Question question = new Question(profile.article().id(), name.text(), name.canonical());
+    return answers.computeIfAbsent(question, q -> isWritten(profile, name) || isNamed(profile, name));
+  }
+
+  /** In how many articles of the event it stands, two aside. */
+  int others(Profile a, Profile b, Name name) {
+    return (int)
+        articles.stream()
+            .filter(profile -> profile != a && profile != b)
+            .filter(profile -> knows(profile, name))
+            .count();
+  }
+
+  private static boolean isWritten(Profile profile, Name name) {
+    List<String> parts = NameWords.of(name);
+    return !parts.isEmpty() && NameWords.stand(parts, profile.words());
+  }
+
+  private boolean isNamed(Profile profile, Name name) {
+    return profile.article().names().stream()
+        .flatMap(List::stream)
+        .anyMatch(other -> isOrContains(name, other));
+  }
+
+  /** A surname alone says nothing of a given name. */
+  private boolean isOrContains(Name name, Name other) {
+    return !NamePairing.saysLess(other, name)
+        && comparator.compare(name, other) != NameRelation.DIFFERENT;
+  }
+}

@@ -30,8 +30,8 @@ public enum SlotFeature {
   /** How close the values are: 1 for equal, 0 from a factor of two. */
   CLOSENESS,
   /**
-   * The same or a related thing counted with values of ten and more that lie close together: chance
-   * makes few of these.
+   * The same or a related thing counted, without hedges, with values of ten and more that lie close
+   * together: chance makes few of these.
    */
   NEAR_MISS,
   /** Agreeing quantities, or names, of the same two sentences, at most two, halved. */

@@ -32,8 +32,8 @@ final class SlotScorer {
 
   private static final double SAME_THING = 0.3;
 
-  /** Closeness of values within about a fifth of each other. */
-  private static final double NEAR = 0.7;
+  /** Closeness of values within about a seventh of each other. */
+  private static final double NEAR = 0.8;
 
   private final SubjectComparator subjects;
   private final LogisticModel<SlotFeature> model =
@@ -191,6 +191,8 @@ final class SlotScorer {
 
   private boolean isNearMiss(QuantityFact x, QuantityFact y) {
     return mayShareSlot(x, y)
+        && !isHedged(x)
+        && !isHedged(y)
         && isLarge(x)
         && isLarge(y)
         && closeness(x.quantity(), y.quantity()) >= NEAR;

@@ -32,7 +32,8 @@ record Disagreement(
 
   /** How sure it is that two facts of one side are one, 0 to 1. */
   double united() {
-    return surestOf(agreeing.stream().filter(pair -> facts.containsAll(Set.of(pair.a(), pair.b()))));
+    return surestOf(
+        agreeing.stream().filter(pair -> facts.containsAll(Set.of(pair.a(), pair.b()))));
   }
 
   /** How sure it is that a supporter agrees with one side, 0 to 1. */

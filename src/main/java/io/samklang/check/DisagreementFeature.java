@@ -14,7 +14,9 @@ enum DisagreementFeature {
   SECOND,
   /** How sure it is that facts of one side are one, 0 to 1. */
   UNITED,
-  /** How sure it is that a further article agrees with one side, where two contradict each other. */
+  /**
+   * How sure it is that a further article agrees with one side, where two contradict each other.
+   */
   SUPPORTED,
   /** More than two values. */
   SPLIT,

@@ -70,7 +70,9 @@ final class NameDoubts {
     boolean contained = shared.size() == Math.min(x.size(), y.size());
     boolean persons = p.type() == NameType.PERSON && q.type() == NameType.PERSON;
     return !shared.isEmpty()
-        && (contained || persons && shared.size() > 1 || p.type() != q.type() && x.size() != y.size());
+        && (contained
+            || persons && shared.size() > 1
+            || p.type() != q.type() && x.size() != y.size());
   }
 
   private boolean isCommonNoun(Name name, LanguageTag language) {

@@ -64,9 +64,7 @@ final class NamePassage {
 
   /** The names that have no name of the same entity on the other side. */
   private List<Name> without(List<Name> names, List<Name> others) {
-    return names.stream()
-        .filter(name -> find(name, others, NameRelation.SAME).isEmpty())
-        .toList();
+    return names.stream().filter(name -> find(name, others, NameRelation.SAME).isEmpty()).toList();
   }
 
   private Optional<Name> find(Name name, List<Name> others, NameRelation wanted) {
@@ -128,8 +126,7 @@ final class NamePassage {
   private Optional<FactPair> contradiction(Name p, Name q, int rivals) {
     boolean knowsP = witnesses.knows(b, p);
     boolean knowsQ = witnesses.knows(a, q);
-    boolean doubtful =
-        rules.doubts().between(p, a.article().language(), q, b.article().language());
+    boolean doubtful = rules.doubts().between(p, a.article().language(), q, b.article().language());
     if (doubtful || p.adjective() != q.adjective() || knowsP && knowsQ) {
       return Optional.empty();
     }

@@ -24,6 +24,8 @@ final class NameWords {
   /** Whether all stand among the words of an article, as they are or in the genitive. */
   static boolean stand(List<String> parts, Set<String> words) {
     return parts.stream()
-        .allMatch(part -> words.contains(part) || words.contains(part + "s") || words.contains(part + "'s"));
+        .allMatch(
+            part ->
+                words.contains(part) || words.contains(part + "s") || words.contains(part + "'s"));
   }
 }

@@ -19,6 +19,8 @@ public enum SlotFeature {
   RELATED_SUBJECT,
   /** Both say what they count, and nothing joins it. */
   DIFFERENT_SUBJECT,
+  /** What is fewer is said of a kind of what the other is said of: lorries among vehicles. */
+  PART,
   /** Same thing, other side. */
   OTHER_SCOPE,
   /** Both are said of one country. */

@@ -44,8 +44,7 @@ final class SlotScorer {
   }
 
   /** How sure it is that two agreeing values are one fact. */
-  double agreement(
-      QuantityFact x, QuantityFact y, Comparison comparison, PassagePair passages) {
+  double agreement(QuantityFact x, QuantityFact y, Comparison comparison, PassagePair passages) {
     if (subjects.compare(x.subject(), y.subject()) == SubjectRelation.OTHER_SCOPE) {
       return 0;
     }
@@ -120,6 +119,9 @@ final class SlotScorer {
       features.put(SlotFeature.NEAR_MISS, 1.0);
       reasons.add("the two values are close: a slip or an update rather than two facts");
     }
+    if (isPart(x, y) || isPart(y, x)) {
+      features.put(SlotFeature.PART, 1.0);
+    }
     scope(x.subject(), y.subject(), reasons).ifPresent(feature -> features.put(feature, 1.0));
     return features;
   }
@@ -187,6 +189,15 @@ final class SlotScorer {
           date.value().grain() == DateValue.Grain.WEEKDAY ? SlotFeature.WEEKDAY : SlotFeature.DATE);
     }
     return Optional.empty();
+  }
+
+  private boolean isPart(QuantityFact part, QuantityFact whole) {
+    Optional<Double> fewer = magnitude(part.quantity());
+    Optional<Double> more = magnitude(whole.quantity());
+    return subjects.isPart(part.subject(), whole.subject())
+        && fewer.isPresent()
+        && more.isPresent()
+        && fewer.get() < more.get();
   }
 
   private boolean isNearMiss(QuantityFact x, QuantityFact y) {

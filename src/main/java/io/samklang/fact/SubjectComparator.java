@@ -30,6 +30,15 @@ final class SubjectComparator {
     return sidesDiffer && heads != SubjectRelation.DIFFERENT ? SubjectRelation.OTHER_SCOPE : heads;
   }
 
+  /** Whether what the first is said of is only a kind of what the second is said of. */
+  boolean isPart(Subject part, Subject whole) {
+    if (!Collections.disjoint(part.heads(), whole.heads())) {
+      return !part.modifiers().isEmpty() && whole.modifiers().isEmpty();
+    }
+    return part.heads().stream()
+        .anyMatch(x -> whole.heads().stream().anyMatch(y -> lexicon.isA(x, y)));
+  }
+
   private SubjectRelation compareHeads(Subject a, Subject b) {
     if (!Collections.disjoint(a.heads(), b.heads()) || shareWord(a.words(), b.words())) {
       return SubjectRelation.SAME;

@@ -28,7 +28,8 @@ public final class Witnesses {
    */
   boolean knows(Profile profile, Name name) {
     Question question = new Question(profile.article().id(), name.text(), name.canonical());
-    return answers.computeIfAbsent(question, q -> isWritten(profile, name) || isNamed(profile, name));
+    return answers.computeIfAbsent(
+        question, q -> isWritten(profile, name) || isNamed(profile, name));
   }
 
   /** In how many articles of the event it stands, two aside. */

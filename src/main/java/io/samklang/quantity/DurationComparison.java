@@ -56,9 +56,20 @@ final class DurationComparison {
         .map(steps -> AmountComparison.compare(Optional.of(steps), length.amount()));
   }
 
-  /** Years may be an age though nothing says so: {@code Sims, 21 år}, {@code da hun var 17 år}. */
+  /**
+   * Years may be an age though nothing says so: {@code Sims, 21 år}, {@code da hun var 17 år}. A
+   * length of time is rarely that close to an age.
+   */
   private static boolean mayBothBeAges(Duration a, Duration b) {
-    return a.unit().equals("year") && b.unit().equals("year");
+    boolean years = a.unit().equals("year") && b.unit().equals("year");
+    Optional<BigDecimal> x = a.amount().flatMap(Amount::value);
+    Optional<BigDecimal> y = b.amount().flatMap(Amount::value);
+    return years && x.flatMap(p -> y.map(q -> isWithinHalf(p, q))).orElse(false);
+  }
+
+  private static boolean isWithinHalf(BigDecimal p, BigDecimal q) {
+    BigDecimal more = p.max(q);
+    return more.subtract(p.min(q)).multiply(BigDecimal.valueOf(2)).compareTo(more) <= 0;
   }
 
   private static Comparison acrossUnits(Duration a, Duration b) {

@@ -1,12 +1,7 @@
 package io.samklang.annotate;
 
 import io.samklang.text.LanguageTag;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.samklang.text.TsvTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,30 +17,17 @@ public final class Abbreviations {
   private final Set<String> months = new HashSet<>();
   private final Set<String> determiners = new HashSet<>();
 
-  private Abbreviations(List<String> rows) {
-    for (String row : rows) {
-      String[] cells = row.split("\t", -1);
-      kind(cells[1]).add(cells[0].toLowerCase(Locale.ROOT));
-    }
+  private Abbreviations(List<TsvTable.Row> rows) {
+    rows.forEach(row -> kind(row.at(1)).add(row.at(0).toLowerCase(Locale.ROOT)));
   }
 
   /**
    * Reads the table of a language.
    *
-   * @throws IllegalStateException if there is none on the class path
+   * @throws IllegalArgumentException if there is none on the class path
    */
   public static Abbreviations of(LanguageTag language) {
-    String name = "/" + language + "/abbreviations.tsv";
-    try (InputStream in = Abbreviations.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no table of abbreviations: " + name);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new Abbreviations(
-          lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return new Abbreviations(TsvTable.read("/" + language + "/abbreviations.tsv"));
   }
 
   /** Whether the stop of {@code word} belongs to it, as in {@code bl.a.}, {@code usw.}. */

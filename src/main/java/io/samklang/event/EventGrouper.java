@@ -44,32 +44,11 @@ public final class EventGrouper {
   private static Event event(String id, List<Profile> members) {
     Profile central =
         members.stream().max(Comparator.comparingDouble(p -> closeness(p, members))).orElseThrow();
-    return new Event(id, central.article().article().title(), members, reasons(members));
+    return new Event(id, central.article().article().title(), members, Reasons.of(members));
   }
 
   private static double closeness(Profile profile, List<Profile> members) {
     return members.stream().mapToDouble(other -> profile.whole().cosine(other.whole())).sum();
-  }
-
-  private static List<String> reasons(List<Profile> members) {
-    if (members.size() == 1) {
-      return List.of("no other article of the batch is alike enough");
-    }
-    List<String> reasons = new ArrayList<>();
-    for (int i = 0; i < members.size(); i++) {
-      for (int j = i + 1; j < members.size(); j++) {
-        Profile a = members.get(i);
-        Profile b = members.get(j);
-        reasons.add(
-            String.format(
-                java.util.Locale.ROOT,
-                "%s and %s: likeness %.2f in words, values and names",
-                a.article().id(),
-                b.article().id(),
-                a.whole().cosine(b.whole())));
-      }
-    }
-    return reasons;
   }
 
   /** Average-link clustering of a sparse similarity graph; pairs that are not given count as 0. */

@@ -1,12 +1,8 @@
 package io.samklang.name;
 
 import io.samklang.text.LanguageTag;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.samklang.text.TsvTable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A table of names under {@code /names}: tab-separated, {@code #} begins a comment line, the first
- * other line names the columns. Columns that are language tags hold the forms of that language, the
- * column {@code any} those of every language. Shipped with the program, so a missing or broken
+ * A table of names under {@code /names}: its first row names the columns. Columns that are language
+ * tags hold the forms of that language, the column {@code any} those of every language. A broken
  * table is a defect of the build.
  */
 final class NameTable {
@@ -49,7 +44,7 @@ final class NameTable {
     Map<LanguageTag, List<String>> forms() {
       Map<LanguageTag, List<String>> forms = new TreeMap<>();
       for (LanguageTag language : LanguageTag.supported()) {
-        List<String> all = new java.util.ArrayList<>();
+        List<String> all = new ArrayList<>();
         for (String column : List.of(language.code(), EVERY_LANGUAGE)) {
           if (cells.containsKey(column)) {
             all.addAll(list(column));
@@ -63,33 +58,19 @@ final class NameTable {
 
   /** The rows of {@code /names/NAME}, in order. */
   static List<Row> read(String name) {
-    List<String> lines = lines("/names/" + name);
-    List<String> columns = Arrays.asList(lines.get(0).split("\t", -1));
-    return lines.stream().skip(1).map(line -> row(name, columns, line)).toList();
+    List<TsvTable.Row> rows = TsvTable.read("/names/" + name);
+    List<String> columns = rows.get(0).columns();
+    return rows.stream().skip(1).map(row -> row(name, columns, row.columns())).toList();
   }
 
-  private static Row row(String name, List<String> columns, String line) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != columns.size()) {
-      throw new IllegalStateException(name + ": not " + columns.size() + " cells: " + line);
+  private static Row row(String name, List<String> columns, List<String> cells) {
+    if (cells.size() != columns.size()) {
+      throw new IllegalStateException(name + ": not " + columns.size() + " cells: " + cells);
     }
     Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < cells.length; i++) {
-      row.put(columns.get(i), cells[i].strip());
+    for (int i = 0; i < cells.size(); i++) {
+      row.put(columns.get(i), cells.get(i));
     }
     return new Row(row);
-  }
-
-  private static List<String> lines(String resource) {
-    InputStream in = NameTable.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new IllegalStateException("no table " + resource);
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read table " + resource, e);
-    }
   }
 }

@@ -43,7 +43,7 @@ final class AmountComparison {
   private static Comparison sameFigure(Amount a, Amount b, BigDecimal figure) {
     if (Side.of(a).opposes(Side.of(b))) {
       return Comparison.contradicts(
-          Cause.BOUND, "above " + Figures.text(figure) + " against below it");
+          Cause.BOUND, "more than " + FigureText.of(figure) + " against less than that");
     }
     return a.precision() == b.precision()
         ? Comparison.agrees(Cause.SAME_VALUE)
@@ -65,11 +65,11 @@ final class AmountComparison {
   }
 
   private static String apart(BigDecimal x, BigDecimal y) {
-    return pair(x, y) + ": they differ by " + Figures.text(x.subtract(y).abs());
+    return pair(x, y) + ": they differ by " + FigureText.of(x.subtract(y).abs());
   }
 
   static String pair(BigDecimal x, BigDecimal y) {
-    return Figures.text(x) + " against " + Figures.text(y);
+    return FigureText.of(x) + " against " + FigureText.of(y);
   }
 
   private static Optional<Comparison> otherReading(Amount a, Amount b) {
@@ -83,7 +83,7 @@ final class AmountComparison {
         .map(
             x ->
                 Comparison.agrees(
-                    Cause.OTHER_READING, "the figures can also be read as " + Figures.text(x)));
+                    Cause.OTHER_READING, "the figures can also be read as " + FigureText.of(x)));
   }
 
   private static List<BigDecimal> readings(Amount amount) {

@@ -60,12 +60,6 @@ final class ClockComparison {
   }
 
   private static String times(ClockTime a, ClockTime b) {
-    return text(a.minuteOfDay()) + " against " + text(b.minuteOfDay());
-  }
-
-  private static String text(int minuteOfDay) {
-    int hour = minuteOfDay / 60;
-    int minute = minuteOfDay % 60;
-    return (hour < 10 ? "0" : "") + hour + ":" + (minute < 10 ? "0" : "") + minute;
+    return FigureText.clock(a.minuteOfDay()) + " against " + FigureText.clock(b.minuteOfDay());
   }
 }

@@ -1,5 +1,6 @@
 package io.samklang.quantity;
 
+import io.samklang.text.TsvTable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +33,9 @@ final class ClockZones {
 
   private static Map<String, List<Integer>> read() {
     Map<String, List<Integer>> offsets = new HashMap<>();
-    for (String[] row : UnitTable.read("/units/zones.tsv")) {
-      offsets.put(row[0], Arrays.stream(row[1].split(",", -1)).map(Integer::valueOf).toList());
+    for (TsvTable.Row row : TsvTable.read("/units/zones.tsv")) {
+      offsets.put(
+          row.at(0), Arrays.stream(row.at(1).split(",", -1)).map(Integer::valueOf).toList());
     }
     return Map.copyOf(offsets);
   }

@@ -63,10 +63,4 @@ final class Figures {
     }
     return false;
   }
-
-  /** Without exponent and without zeros after the decimals. */
-  static String text(BigDecimal value) {
-    BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    return stripped.toPlainString();
-  }
 }

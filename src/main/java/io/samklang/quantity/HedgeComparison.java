@@ -51,7 +51,7 @@ final class HedgeComparison {
         ? Comparison.cannotTell(Cause.WITHIN_BOUNDS, "between the two bounds both can be true")
         : Comparison.contradicts(
             Cause.BOUND,
-            "above " + Figures.text(floor) + " against below " + Figures.text(ceiling));
+            "more than " + FigureText.of(floor) + " against less than " + FigureText.of(ceiling));
   }
 
   private static Comparison boundAndFigure(

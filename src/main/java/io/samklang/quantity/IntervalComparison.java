@@ -108,8 +108,6 @@ final class IntervalComparison {
   }
 
   private static String text(DateValue value) {
-    LocalDate from = value.first().orElseThrow();
-    LocalDate to = value.last().orElseThrow();
-    return from.equals(to) ? from.toString() : from + "/" + to;
+    return DateText.days(value.first().orElseThrow(), value.last().orElseThrow());
   }
 }

@@ -116,7 +116,7 @@ final class MeasureComparison {
   }
 
   private static Comparison otherDimension(Measure a, Measure b) {
-    String units = a.unit() + " against " + b.unit();
+    String units = FigureText.unit(a.unit()) + " against " + FigureText.unit(b.unit());
     return AmountComparison.compare(a.amount(), b.amount()).compatible()
         ? Comparison.contradicts(Cause.UNIT, "the same figure in " + units)
         : Comparison.cannotTell(Cause.UNIT, units + " measure different things");

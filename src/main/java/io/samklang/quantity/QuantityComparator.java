@@ -94,7 +94,7 @@ public final class QuantityComparator {
         ? Comparison.agrees(Cause.SAME_VALUE)
         : Comparison.contradicts(
             Cause.VALUE,
-            "rank " + a.rank().toPlainString() + " against rank " + b.rank().toPlainString());
+            "no. " + FigureText.of(a.rank()) + " against no. " + FigureText.of(b.rank()));
   }
 
   private static Comparison scores(Score a, Score b) {

@@ -1,5 +1,6 @@
 package io.samklang.quantity;
 
+import io.samklang.text.TsvTable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
@@ -51,11 +52,11 @@ final class Units {
 
   private static Map<String, Unit> read() {
     Map<String, Unit> units = new HashMap<>();
-    UnitTable.read("/units/conversions.tsv").forEach(row -> units.put(row[2], unit(row)));
+    TsvTable.read("/units/conversions.tsv").forEach(row -> units.put(row.at(2), unit(row)));
     return Map.copyOf(units);
   }
 
-  private static Unit unit(String[] row) {
-    return new Unit(row[0], row[1], new BigDecimal(row[3]), new BigDecimal(row[4]));
+  private static Unit unit(TsvTable.Row row) {
+    return new Unit(row.at(0), row.at(1), new BigDecimal(row.at(3)), new BigDecimal(row.at(4)));
   }
 }

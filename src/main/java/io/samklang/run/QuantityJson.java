@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.samklang.quantity.Amount;
 import io.samklang.quantity.Counted;
 import io.samklang.quantity.DateValue;
+import io.samklang.quantity.FigureText;
 import io.samklang.quantity.Quantity;
 import io.samklang.text.ComposedText;
 import io.samklang.text.Span;
@@ -82,17 +83,12 @@ final class QuantityJson {
       return resolved(date.value());
     }
     if (quantity instanceof Quantity.ClockTime time) {
-      return Optional.of(clock(time));
+      return Optional.of(FigureText.clock(time.minuteOfDay()));
     }
     if (quantity instanceof Quantity.Moment moment) {
-      return resolved(moment.date().value()).map(day -> day + "T" + clock(moment.time()));
+      return resolved(moment.date().value()).map(day -> day + "T" + FigureText.clock(moment.time().minuteOfDay()));
     }
     return Optional.empty();
-  }
-
-  private static String clock(Quantity.ClockTime time) {
-    return String.format(
-        Locale.ROOT, "%02d:%02d", time.minuteOfDay() / 60, time.minuteOfDay() % 60);
   }
 
   /** To the grain stated: a week by its Monday, a quarter by its first month. */

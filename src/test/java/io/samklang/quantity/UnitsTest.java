@@ -3,6 +3,7 @@ package io.samklang.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import io.samklang.text.TsvTable;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import javax.measure.IncommensurableException;
@@ -19,7 +20,8 @@ class UnitsTest {
   private static final UnitFormat UCUM = UCUMFormat.getInstance(UCUMFormat.Variant.CASE_SENSITIVE);
 
   static Stream<String[]> rows() {
-    return UnitTable.read("/units/conversions.tsv").stream()
+    return TsvTable.read("/units/conversions.tsv").stream()
+        .map(row -> row.columns().toArray(String[]::new))
         .filter(row -> !row[2].equals("mil") && !row[2].equals("daa") && !row[2].endsWith("By"));
   }
 
@@ -35,9 +37,9 @@ class UnitsTest {
   }
 
   private static String base(String dimension) {
-    return UnitTable.read("/units/conversions.tsv").stream()
-        .filter(row -> row[0].equals(dimension) && row[5].equals("base"))
-        .map(row -> row[2])
+    return TsvTable.read("/units/conversions.tsv").stream()
+        .filter(row -> row.at(0).equals(dimension) && row.at(5).equals("base"))
+        .map(row -> row.at(2))
         .findFirst()
         .orElseThrow();
   }

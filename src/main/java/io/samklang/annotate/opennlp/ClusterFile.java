@@ -4,6 +4,7 @@ import io.samklang.annotate.Abbreviations;
 import io.samklang.annotate.WordTokenizer;
 import io.samklang.text.LanguageTag;
 import io.samklang.text.Span;
+import io.samklang.text.TsvTable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -55,9 +56,9 @@ final class ClusterFile {
 
   /** A word that is rarer says too little about what stands beside it. */
   private static int leastCount(LanguageTag language) {
-    return Tables.rows("/corpora/options.tsv").stream()
-        .filter(cells -> cells[0].equals(language.code()))
-        .mapToInt(cells -> Integer.parseInt(cells[7]))
+    return TsvTable.read("/corpora/options.tsv").stream()
+        .filter(row -> row.at(0).equals(language.code()))
+        .mapToInt(row -> Integer.parseInt(row.at(7)))
         .findFirst()
         .orElseThrow();
   }

@@ -1,6 +1,7 @@
 package io.samklang.annotate.opennlp;
 
 import io.samklang.text.LanguageTag;
+import io.samklang.text.TsvTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ record CorpusPart(
 
   /** The parts that train or measure a kind of model of a language, in order of the table. */
   static List<CorpusPart> of(LanguageTag language, ModelKind kind, boolean training) {
-    return Tables.rows("/corpora/corpora.tsv").stream()
+    return TsvTable.read("/corpora/corpora.tsv").stream()
         .map(CorpusPart::parse)
         .filter(p -> p.language.equals(language) && p.kind == kind && p.training == training)
         .toList();
@@ -58,12 +59,12 @@ record CorpusPart(
     return sentences;
   }
 
-  private static CorpusPart parse(String[] cells) {
+  private static CorpusPart parse(TsvTable.Row row) {
     return new CorpusPart(
-        LanguageTag.find(cells[0]).orElseThrow(),
-        ModelKind.parse(cells[1]),
-        cells[2].equals("train"),
-        cells[3],
-        Selection.valueOf(cells[4].toUpperCase(java.util.Locale.ROOT)));
+        LanguageTag.find(row.at(0)).orElseThrow(),
+        ModelKind.parse(row.at(1)),
+        row.at(2).equals("train"),
+        row.at(3),
+        Selection.valueOf(row.at(4).toUpperCase(java.util.Locale.ROOT)));
   }
 }

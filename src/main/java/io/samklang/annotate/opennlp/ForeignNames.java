@@ -2,6 +2,7 @@ package io.samklang.annotate.opennlp;
 
 import io.samklang.annotate.NameType;
 import io.samklang.annotate.Tag;
+import io.samklang.text.TsvTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,9 +27,9 @@ final class ForeignNames {
   }
 
   private static List<String[]> rows(String kind) {
-    return Tables.rows("/names/foreign.tsv").stream()
-        .filter(cells -> cells[0].equals(kind))
-        .map(cells -> cells[1].split(" "))
+    return TsvTable.read("/names/foreign.tsv").stream()
+        .filter(row -> row.at(0).equals(kind))
+        .map(row -> row.at(1).split(" "))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package io.samklang.annotate.opennlp;
 
 import io.samklang.text.LanguageTag;
+import io.samklang.text.TsvTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,16 +30,16 @@ public final class ModelList {
 
   /** All models, in order of the table. */
   public static List<Entry> read() {
-    return Tables.rows("/corpora/models.tsv").stream()
+    return TsvTable.read("/corpora/models.tsv").stream()
         .map(
-            cells ->
+            row ->
                 new Entry(
-                    LanguageTag.find(cells[0]).orElseThrow(),
-                    cells[1],
-                    cells[2],
-                    size(cells[2]),
-                    cells[3],
-                    cells[4]))
+                    LanguageTag.find(row.at(0)).orElseThrow(),
+                    row.at(1),
+                    row.at(2),
+                    size(row.at(2)),
+                    row.at(3),
+                    row.at(4)))
         .toList();
   }
 

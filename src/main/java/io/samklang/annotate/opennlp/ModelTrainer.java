@@ -1,6 +1,7 @@
 package io.samklang.annotate.opennlp;
 
 import io.samklang.text.LanguageTag;
+import io.samklang.text.TsvTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,18 +95,18 @@ final class ModelTrainer {
 
   /** The options of {@code corpora/options.tsv}, tuned on the dev parts. */
   private ChainTrainer.ChainOptions nameOptions() {
-    String[] row =
-        Tables.rows("/corpora/options.tsv").stream()
-            .filter(cells -> cells[0].equals(language.code()))
+    TsvTable.Row options =
+        TsvTable.read("/corpora/options.tsv").stream()
+            .filter(row -> row.at(0).equals(language.code()))
             .findFirst()
             .orElseThrow();
     return new ChainTrainer.ChainOptions(
-        Integer.parseInt(row[1]),
-        Integer.parseInt(row[2]),
-        Double.parseDouble(row[3]),
-        Double.parseDouble(row[4]),
-        Double.parseDouble(row[5]),
-        Double.parseDouble(row[6]));
+        Integer.parseInt(options.at(1)),
+        Integer.parseInt(options.at(2)),
+        Double.parseDouble(options.at(3)),
+        Double.parseDouble(options.at(4)),
+        Double.parseDouble(options.at(5)),
+        Double.parseDouble(options.at(6)));
   }
 
   private static TrainingParameters options(String algorithm, int iterations, int cutoff) {

@@ -1,5 +1,6 @@
 package io.samklang.annotate.opennlp;
 
+import io.samklang.text.TsvTable;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ record NameLists(Map<String, String> kinds) {
   /** The lists of all languages. */
   static NameLists read() {
     Map<String, String> kinds = new HashMap<>();
-    Tables.rows("/names/words.tsv").forEach(cells -> kinds.put(cells[0], cells[1].intern()));
+    TsvTable.read("/names/words.tsv").forEach(row -> kinds.put(row.at(0), row.at(1).intern()));
     return new NameLists(kinds);
   }
 

@@ -1,5 +1,6 @@
 package io.samklang.annotate.opennlp;
 
+import io.samklang.text.TsvTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class NotNames {
 
   private static Map<String, String> read() {
     Map<String, String> rules = new HashMap<>();
-    Tables.rows("/names/not-names.tsv").forEach(cells -> rules.put(cells[0], cells[1]));
+    TsvTable.read("/names/not-names.tsv").forEach(row -> rules.put(row.at(0), row.at(1)));
     return rules;
   }
 }

@@ -1,19 +1,11 @@
 package io.samklang.quantity.grammar;
 
 import io.samklang.text.LanguageTag;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.samklang.text.TsvTable;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A word table: tab-separated rows, {@code #} begins a comment line. Shipped with the program, so a
- * missing or broken one is a defect of the build.
- */
+/** A word table of the grammar: its cells may be left out at the end, and may be lists. */
 final class Table {
   private Table() {}
 
@@ -52,21 +44,6 @@ final class Table {
 
   /** The rows of a resource, in order. */
   static List<Row> read(String path) {
-    try (InputStream in = Table.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("no table " + path);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Table::row)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read table " + path, e);
-    }
-  }
-
-  private static Row row(String line) {
-    return new Row(List.of(line.split("\t", -1)).stream().map(String::strip).toList());
+    return TsvTable.read(path).stream().map(row -> new Row(row.columns())).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,8 +52,17 @@ record Disagreement(
     return Stream.concat(facts.stream(), supporters.stream());
   }
 
+  private FullestValues values() {
+    return new FullestValues(
+        all().map(Fact::value).collect(Collectors.toSet()),
+        pairs.stream()
+            .map(pair -> List.of(pair.a().value(), pair.b().value()))
+            .collect(Collectors.toSet()));
+  }
+
   /** One mention a fact, in order of article and place. */
   List<Mention> mentions() {
+    FullestValues values = values();
     return all()
         .map(
             fact ->
@@ -60,7 +70,7 @@ record Disagreement(
                     fact.article().id(),
                     fact.mention(),
                     fact.text(),
-                    fact.value(),
+                    values.of(fact.value()),
                     fact.sentence().span()))
         .distinct()
         .sorted(Comparator.comparing(Mention::article).thenComparing(Mention::span))
@@ -70,11 +80,12 @@ record Disagreement(
   /** Which articles claim each value. */
   Map<String, Set<String>> articlesByValue() {
     Map<String, Set<String>> articles = new TreeMap<>();
+    FullestValues values = values();
     all()
         .forEach(
             fact ->
                 articles
-                    .computeIfAbsent(fact.value(), value -> new TreeSet<>())
+                    .computeIfAbsent(values.of(fact.value()), value -> new TreeSet<>())
                     .add(fact.article().id()));
     return articles;
   }

@@ -26,10 +26,13 @@ final class Wording {
 
   /**
    * {@code “18 japanske lokaliteter” against “16 orter” (locality): 18 in 2 articles, 16 in 1
-   * article}.
+   * article}; of roles {@code “Tomasz Wilk”: prime minister in 3 articles, president in 1 article}.
    */
   String message(Disagreement disagreement) {
     FactPair pair = disagreement.surest();
+    if (pair.comparison().cause() == Cause.ROLE) {
+      return quoted(pair.a()) + ": " + tally(disagreement);
+    }
     String about = about(pair).map(words -> " (" + words + ")").orElse("");
     return quoted(pair.a()) + " against " + quoted(pair.b()) + about + ": " + tally(disagreement);
   }

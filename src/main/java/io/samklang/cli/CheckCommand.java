@@ -80,6 +80,7 @@ final class CheckCommand extends TerminalCommand {
     try {
       if (format.fileName().isEmpty()) {
         format.write(report, terminal().out());
+        terminal().out().flush();
       } else {
         terminal().err().println("wrote " + new ReportFolder(output).write(format, report));
       }

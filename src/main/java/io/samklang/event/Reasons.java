@@ -2,6 +2,7 @@ package io.samklang.event;
 
 import io.samklang.name.Name;
 import io.samklang.text.Folding;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,11 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** Says why articles belong together: the names that they share, and how alike they are. */
 final class Reasons {
   private static final int MOST_NAMES = 5;
+
+  private static final Collector<SharedName, ?, String> NAMES =
+      Collectors.mapping(SharedName::text, Collectors.joining(", "));
 
   private final List<Profile> members;
 
@@ -29,15 +34,14 @@ final class Reasons {
   }
 
   private List<String> all() {
-    String likeness = members.size() == 2 ? likenessOfTwo() : likenessOfMany();
-    List<SharedName> names = sharedNames();
-    return names.isEmpty()
-        ? List.of(likeness)
-        : List.of(
-            names.stream()
-                .map(SharedName::words)
-                .collect(Collectors.joining(", ", "they name ", "")),
-            likeness);
+    List<String> reasons = new ArrayList<>();
+    sharedNames().stream()
+        .collect(Collectors.groupingBy(name -> name.articles().size(), LinkedHashMap::new, NAMES))
+        .forEach(
+            (articles, names) ->
+                reasons.add(articles + " of " + members.size() + " articles name " + names));
+    reasons.add(members.size() == 2 ? likenessOfTwo() : likenessOfMany());
+    return reasons;
   }
 
   private String likenessOfTwo() {
@@ -78,11 +82,7 @@ final class Reasons {
    * @param text as the first of them writes it
    * @param articles ids
    */
-  private record SharedName(String text, Set<String> articles) {
-    String words() {
-      return text + " (" + articles.size() + " articles)";
-    }
-  }
+  private record SharedName(String text, Set<String> articles) {}
 
   /** Those of most articles first. */
   private List<SharedName> sharedNames() {

@@ -5,7 +5,6 @@ import io.samklang.name.Name;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +54,7 @@ final class NameSlotScorer {
   SlotScore slot(Name p, Name q, PassagePair passage, Surroundings around) {
     Map<SlotFeature, Double> features = new EnumMap<>(SlotFeature.class);
     List<String> reasons = new ArrayList<>();
-    reasons.add(alignment(passage));
+    reasons.add(passage.reason());
     features.put(SlotFeature.BIAS, 1.0);
     features.put(SlotFeature.PASSAGE, passage.score());
     features.put(SlotFeature.LIKENESS, passage.likeness());
@@ -107,13 +106,12 @@ final class NameSlotScorer {
   SlotScore role(Name p, Name q, PassagePair passage) {
     List<String> reasons =
         List.of(
-            alignment(passage),
-            "one person: “" + p.canonical() + "” and “" + q.canonical() + "”",
-            "as "
-                + p.role().orElse("")
-                + " in one article and as "
-                + q.role().orElse("")
-                + " in the other, and nowhere as the same");
+            passage.reason(),
+            "held to be one person: " + quoted(p.canonical(), q.canonical()),
+            words(p.role().orElse(""))
+                + " in one article, "
+                + words(q.role().orElse(""))
+                + " in the other, and nowhere the same");
     return new SlotScore(ROLE + (1 - ROLE) * passage.score() / 2, reasons, Map.of());
   }
 
@@ -121,21 +119,18 @@ final class NameSlotScorer {
   SlotScore spelling(Name p, Name q, PassagePair passage) {
     List<String> reasons =
         List.of(
-            alignment(passage),
-            "each spelling stands in one of the two articles only: “"
-                + p.text()
-                + "”, “"
-                + q.text()
-                + "”");
+            passage.reason(),
+            "each spelling stands in one of the two articles only: " + quoted(p.text(), q.text()));
     return new SlotScore(SPELLING * passage.score(), reasons, Map.of());
   }
 
-  private static String alignment(PassagePair passage) {
-    return String.format(
-        Locale.ROOT,
-        "the two sentences are %.0f %% alike in words, values and names, and aligned with a certainty of %.2f",
-        100 * passage.likeness(),
-        passage.score());
+  /** The key of a role as words. */
+  private static String words(String role) {
+    return role.replace('-', ' ');
+  }
+
+  private static String quoted(String one, String other) {
+    return one.equals(other) ? "“" + one + "”" : "“" + one + "”, “" + other + "”";
   }
 
   private static void put(Map<SlotFeature, Double> features, SlotFeature feature, boolean holds) {
@@ -151,7 +146,7 @@ final class NameSlotScorer {
       put(features, SlotFeature.SAME_ROLE, same);
       put(features, SlotFeature.OTHER_ROLE, !same);
       if (same) {
-        reasons.add("both have the same role: " + p.role().get());
+        reasons.add("both have the same role: " + words(p.role().get()));
       }
     }
   }

@@ -3,6 +3,7 @@ package io.samklang.fact;
 import io.samklang.quantity.Amount;
 import io.samklang.quantity.Comparison;
 import io.samklang.quantity.Comparison.Cause;
+import io.samklang.quantity.Counted;
 import io.samklang.quantity.DateValue;
 import io.samklang.quantity.Precision;
 import io.samklang.quantity.Quantity;
@@ -11,10 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Scores whether two quantities fill one slot: from the passages, from what is counted, and from
@@ -108,12 +110,7 @@ final class SlotScorer {
     features.put(SlotFeature.HEDGED, isHedged(x) || isHedged(y) ? 1.0 : 0.0);
     features.put(SlotFeature.TWISTED, isTwisted(comparison.cause()) ? 1.0 : 0.0);
     kind(x.quantity()).ifPresent(kind -> features.put(kind, 1.0));
-    reasons.add(
-        String.format(
-            Locale.ROOT,
-            "the two sentences are %.0f %% alike in words, values and names, and aligned with a certainty of %.2f",
-            100 * passages.likeness(),
-            passages.score()));
+    reasons.add(passages.reason());
     subject(x, y, reasons).ifPresent(feature -> features.put(feature, 1.0));
     if (isNearMiss(x, y)) {
       features.put(SlotFeature.NEAR_MISS, 1.0);
@@ -129,15 +126,15 @@ final class SlotScorer {
   private Optional<SlotFeature> subject(QuantityFact x, QuantityFact y, List<String> reasons) {
     switch (subjects.compare(x.subject(), y.subject())) {
       case SAME -> {
-        reasons.add("both are said of the same: " + heads(x) + ", " + heads(y));
+        reasons.add("both are about the same: " + heads(x, y));
         return Optional.of(SlotFeature.SAME_SUBJECT);
       }
       case RELATED -> {
-        reasons.add("both are said of things of one kind: " + heads(x) + ", " + heads(y));
+        reasons.add("both are about things of one kind: " + heads(x, y));
         return Optional.of(SlotFeature.RELATED_SUBJECT);
       }
       case DIFFERENT -> {
-        reasons.add("not known to be the same thing: " + heads(x) + ", " + heads(y));
+        reasons.add("not known to be the same: " + heads(x, y));
         return Optional.of(SlotFeature.DIFFERENT_SUBJECT);
       }
       case OTHER_SCOPE -> {
@@ -149,19 +146,23 @@ final class SlotScorer {
     }
   }
 
-  private static String heads(QuantityFact fact) {
-    return fact.quantity().counted().map(c -> c.head()).orElse(fact.text());
+  private static String heads(QuantityFact x, QuantityFact y) {
+    return Stream.of(x, y)
+        .map(fact -> fact.quantity().counted().map(Counted::head).orElse(fact.text()))
+        .distinct()
+        .map(head -> "“" + head + "”")
+        .collect(Collectors.joining(", "));
   }
 
   private static Optional<SlotFeature> scope(Subject a, Subject b, List<String> reasons) {
     if (!Collections.disjoint(a.entities(), b.entities())) {
-      reasons.add("both are of one side: " + names(a.entities()));
+      reasons.add("both are said of " + names(a.entities()));
       return Optional.of(SlotFeature.SAME_ENTITY);
     }
     Set<String> x = a.entities().isEmpty() ? a.nearby() : a.entities();
     Set<String> y = b.entities().isEmpty() ? b.nearby() : b.entities();
     if (!Collections.disjoint(x, y)) {
-      reasons.add("both stand after the same country: " + names(x));
+      reasons.add("both stand after " + names(x));
       return Optional.of(SlotFeature.NEARBY_ENTITY);
     }
     return x.isEmpty() || y.isEmpty() ? Optional.empty() : Optional.of(SlotFeature.OTHER_NEARBY);

@@ -53,13 +53,16 @@ class CheckPagesTest {
           duration-mismatch      |    4 |      4
           measure-mismatch       |    4 |      4
           month-mismatch         |    4 |      4
+          nationality-mismatch   |    4 |      3
           ordinal-mismatch       |    3 |      4
           organisation-mismatch  |    0 |      4
           percentage-mismatch    |    3 |      4
           person-mismatch        |    3 |      4
           place-mismatch         |    2 |      4
+          role-mismatch          |    2 |      4
           scale-mismatch         |    3 |      4
           score-mismatch         |    3 |      4
+          spelling-mismatch      |    3 |      4
           time-mismatch          |    2 |      4
           unit-mismatch          |    4 |      4
           weekday-mismatch       |    4 |      4

@@ -52,10 +52,8 @@ final class Reasons {
 
   /** The pair that holds the event together best, and the article that hangs on it least. */
   private String likenessOfMany() {
-    Profile best =
-        members.stream().max(Comparator.comparingDouble(this::nearest)).orElseThrow();
-    Profile least =
-        members.stream().min(Comparator.comparingDouble(this::nearest)).orElseThrow();
+    Profile best = members.stream().max(Comparator.comparingDouble(this::nearest)).orElseThrow();
+    Profile least = members.stream().min(Comparator.comparingDouble(this::nearest)).orElseThrow();
     return "each is like another one in words, values and names: from %s (%s) to %s (%s)"
         .formatted(percent(nearest(least)), id(least), percent(nearest(best)), id(best));
   }

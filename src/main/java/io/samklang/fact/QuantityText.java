@@ -7,8 +7,8 @@ import io.samklang.quantity.Quantity;
 import java.util.Optional;
 
 /**
- * Writes a quantity in one neutral form for people of any language: {@code 18}, {@code at
- * least 50}, {@code 2,800,000 EUR}, {@code 25 November}.
+ * Writes a quantity in one neutral form for people of any language: {@code 18}, {@code at least
+ * 50}, {@code 2,800,000 EUR}, {@code 25 November}.
  */
 final class QuantityText {
   private QuantityText() {}
@@ -26,7 +26,10 @@ final class QuantityText {
       return amount + " " + FigureText.unit(measure.unit());
     }
     if (quantity instanceof Quantity.Duration duration) {
-      return amount + " " + duration.unit() + (amount.equals("1") || amount.endsWith(" 1") ? "" : "s");
+      return amount
+          + " "
+          + duration.unit()
+          + (amount.equals("1") || amount.endsWith(" 1") ? "" : "s");
     }
     if (quantity instanceof Quantity.Ordinal) {
       return "no. " + amount;
@@ -55,10 +58,8 @@ final class QuantityText {
     return switch (amount.precision()) {
       case EXACT -> value.orElse(range);
       case APPROXIMATE -> value.map(v -> "about " + v).orElse(range);
-      case AT_LEAST ->
-          "at least " + value.or(() -> amount.low().map(FigureText::of)).orElse(range);
-      case AT_MOST ->
-          "at most " + value.or(() -> amount.high().map(FigureText::of)).orElse(range);
+      case AT_LEAST -> "at least " + value.or(() -> amount.low().map(FigureText::of)).orElse(range);
+      case AT_MOST -> "at most " + value.or(() -> amount.high().map(FigureText::of)).orElse(range);
       case BETWEEN -> range;
     };
   }

@@ -105,7 +105,11 @@ final class DateComparison {
             x ->
                 b.weekdayKnown()
                     .filter(y -> y != x && (a.weekday().isPresent() || b.weekday().isPresent()))
-                    .map(y -> Comparison.contradicts(Cause.WEEKDAY, DateText.weekday(x) + " against " + DateText.weekday(y))));
+                    .map(
+                        y ->
+                            Comparison.contradicts(
+                                Cause.WEEKDAY,
+                                DateText.weekday(x) + " against " + DateText.weekday(y))));
   }
 
   private static Optional<Comparison> sameWeekday(DateValue a, DateValue b) {

@@ -12,7 +12,9 @@ import java.util.StringJoiner;
 public final class DateText {
   private DateText() {}
 
-  /** A date as far as it is said; what is said from the day of writing as the day meant, if known. */
+  /**
+   * A date as far as it is said; what is said from the day of writing as the day meant, if known.
+   */
   public static String of(DateValue date) {
     return date.until().map(last -> run(date, last)).orElseGet(() -> single(date));
   }
@@ -37,7 +39,8 @@ public final class DateText {
           case MONTH -> month.map(m -> month(m) + said(date.year().or(() -> resolved(date))));
           case SEASON -> month.map(m -> season(m) + said(year));
           case QUARTER -> month.map(m -> "quarter " + ((m + 2) / 3) + said(year));
-          case HALF_YEAR -> month.map(m -> (m < 7 ? "first" : "second") + " half-year" + said(year));
+          case HALF_YEAR ->
+              month.map(m -> (m < 7 ? "first" : "second") + " half-year" + said(year));
           case YEAR -> year.map(String::valueOf);
           case DECADE -> year.map(y -> y / 10 * 10 + "s");
           case CENTURY -> year.map(y -> "the " + ordinal(y / 100 + 1) + " century");

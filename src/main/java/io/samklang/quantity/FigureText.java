@@ -33,7 +33,12 @@ public final class FigureText {
       case "[gal_us]" -> "gallons";
       case "[bbl_us]" -> "barrels";
       case "mi/h" -> "mph";
-      default -> unit.replace("By", "B").replace("m2", "m²").replace("m3", "m³").replace("i2", "i²").replace("t2", "t²");
+      default ->
+          unit.replace("By", "B")
+              .replace("m2", "m²")
+              .replace("m3", "m³")
+              .replace("i2", "i²")
+              .replace("t2", "t²");
     };
   }
 }

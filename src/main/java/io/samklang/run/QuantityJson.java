@@ -86,7 +86,8 @@ final class QuantityJson {
       return Optional.of(FigureText.clock(time.minuteOfDay()));
     }
     if (quantity instanceof Quantity.Moment moment) {
-      return resolved(moment.date().value()).map(day -> day + "T" + FigureText.clock(moment.time().minuteOfDay()));
+      return resolved(moment.date().value())
+          .map(day -> day + "T" + FigureText.clock(moment.time().minuteOfDay()));
     }
     return Optional.empty();
   }

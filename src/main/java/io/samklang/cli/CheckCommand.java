@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
       "needed).%n"
     },
     footer = {
-      "%nExit status: 0 fine; 1 the gate failed; 2 usage or configuration; 3 an internal error, nothing that could be",
-      "checked, or with --strict any problem.",
+      "%nExit status: 0 fine; 1 the gate failed; 2 usage or configuration; 3 an internal error,",
+      "nothing that could be checked, or with --strict any problem.",
       "%nExamples:",
       "  samklang check articles/                       report in reports/, status 1 on an error",
       "  samklang check new/ old/ --fail-on warning     two folders together, a stricter gate",

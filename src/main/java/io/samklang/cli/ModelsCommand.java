@@ -31,18 +31,22 @@ final class ModelsCommand extends TerminalCommand {
 
   @Command(
       name = "background",
+      mixinStandardHelpOptions = true,
       description = "Learns from the corpora how common words are in ordinary text.")
   int background(
-      @Option(names = "--corpora", required = true, description = "Folder of the corpora.")
+      @Option(names = "--corpora", paramLabel = "DIR", required = true, description = "Folder of the corpora.")
           Path corpora,
-      @Option(names = "-o", defaultValue = "models", description = "Folder of the models.")
+      @Option(names = "-o", paramLabel = "DIR", defaultValue = "models", description = "Folder of the models.")
           Path models)
       throws IOException {
     terminal().out().println("wrote " + BackgroundTraining.train(corpora, models));
     return ExitStatus.SUCCESS;
   }
 
-  @Command(name = "list", description = "Lists the models with size, corpora and licence.")
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "Lists the models with size, corpora and licence.")
   int list() {
     long total = 0;
     for (ModelList.Entry model : ModelList.read()) {
@@ -63,17 +67,21 @@ final class ModelsCommand extends TerminalCommand {
     return 0;
   }
 
-  @Command(name = "train", description = "Trains one model from the corpora.")
+  @Command(
+      name = "train",
+      mixinStandardHelpOptions = true,
+      description = "Trains one model from the corpora.")
   int train(
-      @Option(names = "--language", required = true, description = "nb, de or sv") String language,
+      @Option(names = "--language", paramLabel = "TAG", required = true, description = "nb, de or sv") String language,
       @Option(
               names = "--kind",
+              paramLabel = "KIND",
               required = true,
               description = "sentence, pos, clusters or names: in this order, each uses the last")
           String kind,
-      @Option(names = "--corpora", required = true, description = "Folder of the corpora.")
+      @Option(names = "--corpora", paramLabel = "DIR", required = true, description = "Folder of the corpora.")
           Path corpora,
-      @Option(names = "-o", defaultValue = "models", description = "Folder of the models.")
+      @Option(names = "-o", paramLabel = "DIR", defaultValue = "models", description = "Folder of the models.")
           Path models)
       throws IOException {
     LanguageTag tag = tag(language);
@@ -86,9 +94,10 @@ final class ModelsCommand extends TerminalCommand {
 
   @Command(
       name = "evaluate",
+      mixinStandardHelpOptions = true,
       description = "Prints precision, recall and F1 of the names of a language, by type.")
   int evaluate(
-      @Option(names = "--language", required = true, description = "nb, de or sv") String language,
+      @Option(names = "--language", paramLabel = "TAG", required = true, description = "nb, de or sv") String language,
       @Parameters(
               paramLabel = "FILE",
               description =

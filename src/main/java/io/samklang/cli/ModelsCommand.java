@@ -34,9 +34,17 @@ final class ModelsCommand extends TerminalCommand {
       mixinStandardHelpOptions = true,
       description = "Learns from the corpora how common words are in ordinary text.")
   int background(
-      @Option(names = "--corpora", paramLabel = "DIR", required = true, description = "Folder of the corpora.")
+      @Option(
+              names = "--corpora",
+              paramLabel = "DIR",
+              required = true,
+              description = "Folder of the corpora.")
           Path corpora,
-      @Option(names = "-o", paramLabel = "DIR", defaultValue = "models", description = "Folder of the models.")
+      @Option(
+              names = "-o",
+              paramLabel = "DIR",
+              defaultValue = "models",
+              description = "Folder of the models.")
           Path models)
       throws IOException {
     terminal().out().println("wrote " + BackgroundTraining.train(corpora, models));
@@ -72,16 +80,29 @@ final class ModelsCommand extends TerminalCommand {
       mixinStandardHelpOptions = true,
       description = "Trains one model from the corpora.")
   int train(
-      @Option(names = "--language", paramLabel = "TAG", required = true, description = "nb, de or sv") String language,
+      @Option(
+              names = "--language",
+              paramLabel = "TAG",
+              required = true,
+              description = "nb, de or sv")
+          String language,
       @Option(
               names = "--kind",
               paramLabel = "KIND",
               required = true,
               description = "sentence, pos, clusters or names: in this order, each uses the last")
           String kind,
-      @Option(names = "--corpora", paramLabel = "DIR", required = true, description = "Folder of the corpora.")
+      @Option(
+              names = "--corpora",
+              paramLabel = "DIR",
+              required = true,
+              description = "Folder of the corpora.")
           Path corpora,
-      @Option(names = "-o", paramLabel = "DIR", defaultValue = "models", description = "Folder of the models.")
+      @Option(
+              names = "-o",
+              paramLabel = "DIR",
+              defaultValue = "models",
+              description = "Folder of the models.")
           Path models)
       throws IOException {
     LanguageTag tag = tag(language);
@@ -97,7 +118,12 @@ final class ModelsCommand extends TerminalCommand {
       mixinStandardHelpOptions = true,
       description = "Prints precision, recall and F1 of the names of a language, by type.")
   int evaluate(
-      @Option(names = "--language", paramLabel = "TAG", required = true, description = "nb, de or sv") String language,
+      @Option(
+              names = "--language",
+              paramLabel = "TAG",
+              required = true,
+              description = "nb, de or sv")
+          String language,
       @Parameters(
               paramLabel = "FILE",
               description =

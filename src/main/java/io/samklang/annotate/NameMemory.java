@@ -25,11 +25,9 @@ final class NameMemory {
     votes
         .computeIfAbsent(key, k -> new EnumMap<>(NameType.class))
         .merge(name.type(), name.confidence(), Double::sum);
-    if (name.confidence() >= SURE) {
-      longest = Math.max(longest, key.size());
-      if (name.type() == NameType.PERSON && key.size() > 1) {
-        key.stream().filter(NameMemory::isPart).forEach(parts::add);
-      }
+    longest = Math.max(longest, key.size());
+    if (name.confidence() >= SURE && name.type() == NameType.PERSON && key.size() > 1) {
+      key.stream().filter(NameMemory::isPart).forEach(parts::add);
     }
   }
 

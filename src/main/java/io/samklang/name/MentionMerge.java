@@ -152,7 +152,8 @@ final class MentionMerge {
 
   private boolean extendsPerson(Mention person, Mention run) {
     boolean within = run.span().covers(person.span());
-    boolean possessive = text.startsWith("s ", person.span().end());
+    boolean further = run.span().end() > person.span().end();
+    boolean possessive = further && text.startsWith("s ", person.span().end());
     return person.isPerson() && within && !possessive;
   }
 

@@ -4,7 +4,6 @@ import io.samklang.annotate.NameSpan;
 import io.samklang.annotate.NameType;
 import io.samklang.annotate.Sentence;
 import io.samklang.annotate.SentenceBreaks;
-import io.samklang.annotate.Tag;
 import io.samklang.annotate.Token;
 import io.samklang.annotate.WordForm;
 import io.samklang.annotate.WordTokenizer;
@@ -22,6 +21,7 @@ final class LanguageTools {
   private final POSTaggerME tagger;
   private final NameChain finder;
   private final NameEvidence evidence;
+  private final TagRepair repair;
 
   LanguageTools(LanguageModels models) {
     splitter =
@@ -31,6 +31,7 @@ final class LanguageTools {
     tagger = new POSTaggerME(models.tags());
     finder = models.names();
     evidence = models.evidence();
+    repair = new TagRepair(evidence);
   }
 
   /** Spans in {@code text} of the sentences of one block of it. */
@@ -46,7 +47,7 @@ final class LanguageTools {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < forms.length; i++) {
       Span at = spans.get(i);
-      tokens.add(new Token(at, at.of(text), Tag.parse(tags[i])));
+      tokens.add(new Token(at, at.of(text), repair.tag(forms, tags, i)));
     }
     return new Sentence(index, span, kind, paragraph, tokens, names(spans, forms, tags));
   }

@@ -50,8 +50,8 @@ final class Doubts {
     return name.span().length() < 2
         || name.confidence() < SURE
             && sentence.tokens().stream()
-            .filter(token -> token.span().equals(name.span()))
-            .anyMatch(token -> !tagged.contains(token.text()) && !isAbbreviation(token.text()));
+                .filter(token -> token.span().equals(name.span()))
+                .anyMatch(token -> !tagged.contains(token.text()) && !isAbbreviation(token.text()));
   }
 
   private static boolean isAbbreviation(String text) {

@@ -8,6 +8,7 @@ import io.samklang.text.LanguageTag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Names that may well be one, or none: a title more, a compound, a common noun that was taken for a
@@ -39,19 +40,22 @@ final class NameDoubts {
   }
 
   /**
-   * Abbreviations are translated letter by letter, alone or beside a word that both have: AI and
-   * KI.
+   * Abbreviations are translated letter by letter, alone, beside a word that both have, or in a
+   * compound: AI and KI.
    */
   private static boolean areAbbreviations(Name p, Name q) {
     boolean known = p.entity().isPresent() && q.entity().isPresent();
-    return !known && endsInAbbreviation(p) && endsInAbbreviation(q);
+    return !known && hasAbbreviation(p) && hasAbbreviation(q);
   }
 
-  private static boolean endsInAbbreviation(Name name) {
-    String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
-    return last.length() <= LONGEST_ABBREVIATION
-        && last.chars().noneMatch(Character::isLowerCase)
-        && last.chars().filter(Character::isUpperCase).count() > 1;
+  private static boolean hasAbbreviation(Name name) {
+    return Stream.of(name.text().split("[ -]", -1)).anyMatch(NameDoubts::isAbbreviation);
+  }
+
+  private static boolean isAbbreviation(String word) {
+    return word.length() <= LONGEST_ABBREVIATION
+        && word.chars().noneMatch(Character::isLowerCase)
+        && word.chars().filter(Character::isUpperCase).count() > 1;
   }
 
   private static String letters(Name name) {

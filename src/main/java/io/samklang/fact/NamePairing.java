@@ -28,9 +28,11 @@ public final class NamePairing {
   private final NameComparator comparator = new NameComparator();
   private final NameSlotScorer scorer = new NameSlotScorer();
   private final NameDoubts doubts;
+  private final Frame frame;
 
   public NamePairing(Lexicon lexicon) {
     this.doubts = new NameDoubts(lexicon);
+    this.frame = new Frame(lexicon);
   }
 
   /** Who knows which name among the articles of an event. */
@@ -83,6 +85,10 @@ public final class NamePairing {
 
   NameDoubts doubts() {
     return doubts;
+  }
+
+  Frame frame() {
+    return frame;
   }
 
   boolean isExclusive(String role) {

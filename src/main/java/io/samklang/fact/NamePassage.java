@@ -130,11 +130,15 @@ final class NamePassage {
     if (doubtful || p.adjective() != q.adjective() || knowsP && knowsQ) {
       return Optional.empty();
     }
+    Frame.Place placeP = new Frame.Place(a.article(), x, p.span());
+    Frame.Place placeQ = new Frame.Place(b.article(), y, q.span());
     NameSlotScorer.Surroundings around =
         new NameSlotScorer.Surroundings(
             a.contextOf(p.span()).cosine(b.contextOf(q.span())),
             agreeing.size(),
             rivals,
+            rules.frame().agreesBefore(placeP, placeQ),
+            rules.frame().agreesAfter(placeP, placeQ),
             new NameSlotScorer.Standing(knowsP, witnesses.others(a, b, p)),
             new NameSlotScorer.Standing(knowsQ, witnesses.others(a, b, q)));
     SlotScore score = rules.scorer().slot(p, q, aligned, around);

@@ -46,10 +46,19 @@ final class NameSlotScorer {
    * @param context likeness of the words around them, 0 to 1
    * @param company names of the two sentences that agree
    * @param rivals other names of the two sentences that find no partner
+   * @param before whether the words before them mean the same
+   * @param after whether the words after them mean the same
    * @param first where the first stands
    * @param second where the second stands
    */
-  record Surroundings(double context, int company, int rivals, Standing first, Standing second) {}
+  record Surroundings(
+      double context,
+      int company,
+      int rivals,
+      boolean before,
+      boolean after,
+      Standing first,
+      Standing second) {}
 
   SlotScore slot(Name p, Name q, PassagePair passage, Surroundings around) {
     Map<SlotFeature, Double> features = new EnumMap<>(SlotFeature.class);
@@ -61,6 +70,8 @@ final class NameSlotScorer {
     features.put(SlotFeature.CONTEXT, around.context());
     features.put(SlotFeature.COMPANY, Math.min(2, around.company()) / 2.0);
     features.put(SlotFeature.RIVALS, Math.min(3, around.rivals()) / 3.0);
+    put(features, SlotFeature.SAME_BEFORE, around.before());
+    put(features, SlotFeature.SAME_AFTER, around.after());
     addStanding(around.first(), around.second(), features);
     addForms(p, q, features);
     addRoles(p, q, features, reasons);

@@ -67,6 +67,10 @@ public enum SlotFeature {
   BOTH_ALONE,
   /** One stands in no other article of the event, the other in a third one too. */
   ONE_ALONE,
+  /** The words before both mean the same. */
+  SAME_BEFORE,
+  /** The words after both mean the same. */
+  SAME_AFTER,
   /** Names of several words that differ in one. */
   ONE_WORD_APART,
   /** Both names have the same role beside them. */

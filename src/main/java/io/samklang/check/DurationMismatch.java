@@ -5,7 +5,7 @@ import io.samklang.quantity.Quantity;
 
 /**
  * {@code tre uker} here and {@code dreizehn Wochen} there; a {@code 17-åring} who is {@code
- * 71-jährig} elsewhere.
+ * 71-jährig} elsewhere; {@code om fyra veckor} and {@code fünf Wochen entfernt}.
  */
 final class DurationMismatch implements Check {
   @Override
@@ -20,6 +20,7 @@ final class DurationMismatch implements Check {
 
   @Override
   public boolean claims(FactPair pair) {
-    return Contradiction.isBetween(pair, Quantity.Duration.class);
+    return Contradiction.isBetween(pair, Quantity.Duration.class, Quantity.CalendarDate.class)
+        && !Contradiction.isBetween(pair, Quantity.CalendarDate.class);
   }
 }

@@ -139,7 +139,7 @@ public final class QuantityPairing {
     private final List<Candidate> agreeing = new ArrayList<>();
     private final List<Match> contradicting = new ArrayList<>();
     private final Map<Long, Integer> company = new HashMap<>();
-    private final Set<QuantityFact> partnered = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<QuantityFact, Double> partnered = new IdentityHashMap<>();
 
     Matches(List<QuantityFact> factsA, List<QuantityFact> factsB, List<PassagePair> passages) {
       Map<Long, PassagePair> bySentences = new HashMap<>();
@@ -152,15 +152,15 @@ public final class QuantityPairing {
       partner();
     }
 
-    /** Which facts have an agreeing partner of their own. */
+    /** Which facts have an agreeing partner of their own, and how surely. */
     private void partner() {
       agreeing.sort(Candidate.BEST_FIRST);
       for (Candidate candidate : agreeing) {
         Match match = candidate.match();
         boolean sure = candidate.score().value() >= PassageAligner.ALIGNED;
-        if (sure && !partnered.contains(match.x()) && !partnered.contains(match.y())) {
-          partnered.add(match.x());
-          partnered.add(match.y());
+        if (sure && isOpen(match.x()) && isOpen(match.y())) {
+          partnered.put(match.x(), candidate.score().value());
+          partnered.put(match.y(), candidate.score().value());
         }
       }
     }
@@ -198,7 +198,7 @@ public final class QuantityPairing {
                   .filter(other -> isOpen(other.x()) && isOpen(other.y()))
                   .filter(other -> isAsClose(other, match))
                   .count();
-      boolean elsewhere = !isOpen(match.x()) || !isOpen(match.y());
+      double elsewhere = Math.max(partner(match.x()), partner(match.y()));
       return new Surroundings(company.getOrDefault(sentences, 0), rivals, elsewhere);
     }
 
@@ -208,7 +208,12 @@ public final class QuantityPairing {
     }
 
     private boolean isOpen(QuantityFact fact) {
-      return !partnered.contains(fact);
+      return !partnered.containsKey(fact);
+    }
+
+    /** How sure it is that a fact has an agreeing partner, 0 if it has none. */
+    private double partner(QuantityFact fact) {
+      return partnered.getOrDefault(fact, 0.0);
     }
 
     private static long key(QuantityFact x, QuantityFact y) {

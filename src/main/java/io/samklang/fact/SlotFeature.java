@@ -43,7 +43,7 @@ public enum SlotFeature {
    * thirds.
    */
   RIVALS,
-  /** The first value stands elsewhere in the second article, or the other way round. */
+  /** How sure it is that one of the two agrees with another quantity of the other article. */
   ELSEWHERE,
   /** A value of one or two, which is easily an article or a manner of speaking. */
   SMALL,

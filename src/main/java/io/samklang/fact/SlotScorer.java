@@ -105,7 +105,7 @@ final class SlotScorer {
     features.put(SlotFeature.CLOSENESS, closeness(x.quantity(), y.quantity()));
     features.put(SlotFeature.COMPANY, Math.min(2, around.company()) / 2.0);
     features.put(SlotFeature.RIVALS, Math.min(3, around.rivals()) / 3.0);
-    features.put(SlotFeature.ELSEWHERE, around.elsewhere() ? 1.0 : 0.0);
+    features.put(SlotFeature.ELSEWHERE, around.elsewhere());
     features.put(SlotFeature.SMALL, isSmall(x) || isSmall(y) ? 1.0 : 0.0);
     features.put(SlotFeature.HEDGED, isHedged(x) || isHedged(y) ? 1.0 : 0.0);
     features.put(SlotFeature.TWISTED, isTwisted(comparison.cause()) ? 1.0 : 0.0);

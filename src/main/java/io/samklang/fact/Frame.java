@@ -97,8 +97,7 @@ final class Frame {
   private Set<String> meanings(String word, LanguageTag language) {
     Set<String> all = new TreeSet<>();
     all.addAll(
-        meanings.getOrDefault(
-            language.code() + ":" + word.toLowerCase(Locale.ROOT), Set.of()));
+        meanings.getOrDefault(language.code() + ":" + word.toLowerCase(Locale.ROOT), Set.of()));
     for (Concept concept : lexicon.meaningOf(language, word).concepts()) {
       all.add("concept:" + concept.id());
     }

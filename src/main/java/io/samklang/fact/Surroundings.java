@@ -5,6 +5,7 @@ package io.samklang.fact;
  *
  * @param company agreeing quantities of the same two sentences
  * @param rivals further quantities of the kind that find no partner in them
- * @param elsewhere how sure it is that one of the two agrees with another quantity of the other article, 0 to 1
+ * @param elsewhere how sure it is that one of the two agrees with another quantity of the other
+ *     article, 0 to 1
  */
 record Surroundings(int company, int rivals, double elsewhere) {}

@@ -6,9 +6,11 @@ import io.samklang.fact.FactPair;
 import io.samklang.fact.PassageAligner;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,13 +36,29 @@ final class Disagreements {
   List<Finding> findings() {
     List<FactPair> claimed =
         contradicting.stream().filter(pair -> Checks.claiming(pair).isPresent()).toList();
-    return FactGroups.of(claimed).stream()
-        .map(this::finding)
-        .flatMap(Optional::stream)
-        .sorted(
-            Comparator.comparing((Finding f) -> f.mentions().get(0).article())
-                .thenComparing(f -> f.mentions().get(0).span())
-                .thenComparing(Finding::fingerprint))
+    List<Finding> found =
+        FactGroups.of(claimed).stream()
+            .map(this::finding)
+            .flatMap(Optional::stream)
+            .sorted(
+                Comparator.comparing((Finding f) -> f.mentions().get(0).article())
+                    .thenComparing(f -> f.mentions().get(0).span())
+                    .thenComparing(Finding::fingerprint))
+            .toList();
+    return toldApart(found);
+  }
+
+  /** No two findings share a fingerprint, so that a decision is on one of them. */
+  private static List<Finding> toldApart(List<Finding> findings) {
+    Map<String, Integer> seen = new HashMap<>();
+    return findings.stream()
+        .map(
+            finding -> {
+              int number = seen.merge(finding.fingerprint(), 1, Integer::sum);
+              return number == 1
+                  ? finding
+                  : finding.withFingerprint(Fingerprint.again(finding.fingerprint(), number));
+            })
         .toList();
   }
 
@@ -64,7 +82,7 @@ final class Disagreements {
     explanation.addAll(disagreement.surest().comparison().notes());
     explanation.addAll(assessment.reasons());
     return new Finding(
-        Fingerprint.of(disagreement.check().id(), wording.subject(disagreement), mentions),
+        Fingerprint.of(disagreement, wording.subject(disagreement)),
         disagreement.check().id(),
         severity,
         Math.round(assessment.confidence() * 1000) / 1000.0,

@@ -29,4 +29,10 @@ public record Finding(
       throw new IllegalArgumentException("a finding joins two mentions at least");
     }
   }
+
+  /** The same finding under another fingerprint. */
+  Finding withFingerprint(String other) {
+    return new Finding(
+        other, check, severity, confidence, event, message, explanation, mentions);
+  }
 }

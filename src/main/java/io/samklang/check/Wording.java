@@ -2,19 +2,17 @@ package io.samklang.check;
 
 import io.samklang.fact.Fact;
 import io.samklang.fact.FactPair;
-import io.samklang.fact.NameFact;
 import io.samklang.fact.QuantityFact;
 import io.samklang.lexicon.Concept;
 import io.samklang.lexicon.Lexicon;
 import io.samklang.quantity.Comparison.Cause;
 import io.samklang.quantity.Counted;
-import io.samklang.text.Folding;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says in one sentence what articles disagree about. */
 final class Wording {
@@ -76,25 +74,11 @@ final class Wording {
     return count == 1 ? "1 article" : count + " articles";
   }
 
-  /**
-   * What a disagreement is about, without its values and without the wording of one article: for
-   * its identity.
-   */
+  /** What a disagreement is about, in no article's words, for its identity; empty if unknown. */
   String subject(Disagreement disagreement) {
-    FactPair pair = disagreement.surest();
-    return about(pair)
-        .orElseGet(
-            () ->
-                Stream.of(key(pair.a()), key(pair.b()))
-                    .distinct()
-                    .sorted()
-                    .collect(Collectors.joining("/")));
-  }
-
-  private static String key(Fact fact) {
-    if (fact instanceof NameFact name) {
-      return name.name().entity().orElseGet(() -> Folding.plain(name.name().canonical()));
-    }
-    return counted(fact).map(noun -> Folding.plain(noun.head())).orElse("");
+    return disagreement.pairs().stream()
+        .flatMap(pair -> about(pair).stream())
+        .min(Comparator.naturalOrder())
+        .orElse("");
   }
 }

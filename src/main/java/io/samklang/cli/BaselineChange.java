@@ -9,6 +9,7 @@ import io.samklang.review.Ledger;
 import io.samklang.run.Appraisal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -47,9 +48,17 @@ record BaselineChange(EntryFile<Known> file, Report report) {
     SortedMap<String, Known> entries = new TreeMap<>();
     report.findings().stream()
         .filter(finding -> finding.status() != Report.Status.DECIDED)
-        .map(finding -> new Known(finding.fingerprint(), finding.check(), finding.message()))
+        .map(BaselineChange::known)
         .forEach(known -> entries.put(known.fingerprint(), known));
     return entries;
+  }
+
+  private static Known known(Report.Finding finding) {
+    return new Known(
+        finding.fingerprint(),
+        finding.check(),
+        List.copyOf(finding.articles()),
+        finding.message());
   }
 
   /**

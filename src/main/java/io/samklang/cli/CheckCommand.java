@@ -55,14 +55,14 @@ final class CheckCommand extends TerminalCommand {
     Ledger ledger = options.review().ledger(settings);
     Report found =
         runs()
-            .checkRun(settings.jobs().value())
+            .checkRun(settings)
             .run(paths, terminal().in(), new Narrator(terminal())::stage);
-    Report report = Appraisal.review(Appraisal.level(found, settings.checks()), ledger);
+    Report report = Appraisal.of(found, settings, ledger);
     wanted.forEach(format -> write(format, output, report));
     if (wanted.stream().allMatch(format -> format.fileName().isPresent())) {
       report.problems().forEach(this::say);
     }
-    LedgerNotes.of(ledger, report).forEach(terminal().err()::println);
+    LedgerNotes.of(Appraisal.match(report, ledger)).forEach(terminal().err()::println);
     return status(report, settings);
   }
 

@@ -1,13 +1,10 @@
 package io.samklang.cli;
 
-import io.samklang.report.Report;
 import io.samklang.review.Decision;
 import io.samklang.review.Entry;
-import io.samklang.review.Ledger;
+import io.samklang.review.Matches;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What there is to say of decisions and baseline after a run, for people. */
 final class LedgerNotes {
@@ -17,14 +14,17 @@ final class LedgerNotes {
   private LedgerNotes() {}
 
   /** One line each: decisions that have ended or soon will, entries without a finding. */
-  static List<String> of(Ledger ledger, Report report) {
-    Set<String> found =
-        report.findings().stream().map(Report.Finding::fingerprint).collect(Collectors.toSet());
+  static List<String> of(Matches matches) {
     List<String> notes = new ArrayList<>();
-    ledger.ended(found).forEach(made -> notes.add(ended(made)));
-    ledger.endingSoon(found).forEach(made -> notes.add(endsSoon(made)));
-    addUnmatched(ledger.unmatched(found), notes);
+    matches.carriedOver().forEach(entry -> notes.add(carriedOver(entry)));
+    matches.ended().forEach(made -> notes.add(ended(made)));
+    matches.endingSoon().forEach(made -> notes.add(endsSoon(made)));
+    addUnmatched(matches.unmatched(), notes);
     return notes;
+  }
+
+  private static String carriedOver(Entry entry) {
+    return kind(entry) + " carried over to an article under another title: " + about(entry);
   }
 
   private static String ended(Decision made) {
@@ -49,8 +49,11 @@ final class LedgerNotes {
   }
 
   private static String unmatched(Entry entry) {
-    String kind = entry instanceof Decision made ? "decision " + made.verdict().word() : "baseline";
-    return kind + " matches no finding: " + about(entry);
+    return kind(entry) + " matches no finding: " + about(entry);
+  }
+
+  private static String kind(Entry entry) {
+    return entry instanceof Decision made ? "decision " + made.verdict().word() : "baseline";
   }
 
   static String about(Entry entry) {

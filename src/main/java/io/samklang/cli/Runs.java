@@ -1,5 +1,6 @@
 package io.samklang.cli;
 
+import io.samklang.config.Settings;
 import io.samklang.ingest.Limits;
 import io.samklang.run.CheckRun;
 import io.samklang.run.ExtractionRun;
@@ -7,7 +8,7 @@ import io.samklang.run.Pipeline;
 
 /** Makes what the commands run: as it is shipped, or with models that were read before. */
 interface Runs {
-  CheckRun checkRun(int jobs);
+  CheckRun checkRun(Settings settings);
 
   ExtractionRun extractionRun(int jobs);
 
@@ -15,8 +16,8 @@ interface Runs {
   static Runs shipped() {
     return new Runs() {
       @Override
-      public CheckRun checkRun(int jobs) {
-        return Pipeline.checkRun(Limits.DEFAULT, jobs);
+      public CheckRun checkRun(Settings settings) {
+        return Pipeline.checkRun(Limits.DEFAULT, settings);
       }
 
       @Override

@@ -1,5 +1,6 @@
 package io.samklang.config;
 
+import io.samklang.event.Grouping;
 import io.samklang.gate.FailOn;
 import io.samklang.lexicon.Glossary;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.samklang.config;
 import io.samklang.check.Check;
 import io.samklang.check.Checks;
 import io.samklang.config.YamlPlace.ValueReader;
+import io.samklang.event.Grouping;
 import io.samklang.gate.FailOn;
 import io.samklang.lexicon.Glossary;
 import io.samklang.report.console.Ink;

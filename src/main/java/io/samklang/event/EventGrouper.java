@@ -18,16 +18,33 @@ public final class EventGrouper {
   /** Average cosine at which two groups are one event. */
   private static final double JOIN = 0.2;
 
+  private final Grouping grouping;
+
+  /** Groups by what the articles say, and where they say themselves that they belong. */
+  public EventGrouper() {
+    this(Grouping.AUTO);
+  }
+
+  public EventGrouper(Grouping grouping) {
+    this.grouping = grouping;
+  }
+
   /** Groups {@code profiles}; every article is in exactly one event, be it alone. */
   public List<Event> group(List<Profile> profiles) {
     List<Profile> ordered =
         profiles.stream().sorted(Comparator.comparing(p -> p.article().id())).toList();
     Clustering clustering = new Clustering(ordered.size());
     similarities(ordered, clustering);
+    ForcedGroups forced =
+        ForcedGroups.of(ordered.stream().map(p -> p.article().article()).toList(), grouping);
+    forced.groups().forEach(clustering::force);
     List<Event> events = new ArrayList<>();
     for (List<Integer> members : clustering.run()) {
       events.add(
-          event("event-" + (events.size() + 1), members.stream().map(ordered::get).toList()));
+          event(
+              "event-" + (events.size() + 1),
+              members.stream().map(ordered::get).toList(),
+              forced.reasons(members)));
     }
     return events;
   }
@@ -41,10 +58,14 @@ public final class EventGrouper {
     }
   }
 
-  private static Event event(String id, List<Profile> members) {
+  private static Event event(String id, List<Profile> members, List<String> forced) {
     Profile central =
         members.stream().max(Comparator.comparingDouble(p -> closeness(p, members))).orElseThrow();
-    return new Event(id, central.article().article().title(), members, Reasons.of(members));
+    return new Event(
+        id,
+        central.article().article().title(),
+        members,
+        forced.isEmpty() ? Reasons.of(members) : forced);
   }
 
   private static double closeness(Profile profile, List<Profile> members) {
@@ -68,6 +89,19 @@ public final class EventGrouper {
     void put(int i, int j, double similarity) {
       sums.get(i).put(j, similarity);
       sums.get(j).put(i, similarity);
+    }
+
+    /** Brings articles together whatever they say; to a closed group no other comes. */
+    void force(ForcedGroups.Group group) {
+      int first = group.members().get(0);
+      PriorityQueue<Merge> ignored = new PriorityQueue<>(Comparator.comparingInt(Merge::a));
+      for (int other : group.members().subList(1, group.members().size())) {
+        merge(first, other, ignored);
+      }
+      if (group.closed()) {
+        sums.get(first).keySet().forEach(other -> sums.get(other).remove(first));
+        sums.get(first).clear();
+      }
     }
 
     List<List<Integer>> run() {

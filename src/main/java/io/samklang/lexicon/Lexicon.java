@@ -40,7 +40,14 @@ public final class Lexicon {
 
   /** The lexicon that comes with the program. */
   public static Lexicon load() {
-    return of(LexiconTable.readAll());
+    return load(Glossary.EMPTY);
+  }
+
+  /** The lexicon that comes with the program, and the terms of a desk that mean the same. */
+  public static Lexicon load(Glossary glossary) {
+    List<LexiconTable.Row> rows = new ArrayList<>(LexiconTable.readAll());
+    glossary.sameTerms().forEach(terms -> rows.add(LexiconTable.rowOf(terms)));
+    return of(rows);
   }
 
   static Lexicon of(List<LexiconTable.Row> rows) {

@@ -38,6 +38,14 @@ final class LexiconTable {
     return rows;
   }
 
+  /** A row of its own for terms of any language that mean the same. */
+  static Row rowOf(List<String> terms) {
+    Map<LanguageTag, List<List<String>>> words = new TreeMap<>();
+    List<List<String>> lemmas = terms.stream().map(List::of).toList();
+    LanguageTag.supported().forEach(language -> words.put(language, lemmas));
+    return new Row(new Concept(terms.get(0)), "noun", List.of(), words);
+  }
+
   static List<Row> read(String resource) {
     List<TsvTable.Row> rows = TsvTable.read(resource);
     List<LanguageTag> languages =

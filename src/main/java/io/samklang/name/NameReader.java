@@ -1,6 +1,7 @@
 package io.samklang.name;
 
 import io.samklang.annotate.AnnotatedArticle;
+import io.samklang.lexicon.Glossary;
 import java.util.List;
 
 /**
@@ -10,9 +11,19 @@ import java.util.List;
 public final class NameReader {
   private final Gazetteer gazetteer = Gazetteer.shipped();
   private final Roles roles = Roles.shipped();
+  private final DeskNames desk;
+
+  public NameReader() {
+    this(Glossary.EMPTY);
+  }
+
+  /** Also knows what a desk says of names. */
+  public NameReader(Glossary glossary) {
+    this.desk = DeskNames.of(glossary);
+  }
 
   /** The names of each sentence, by its index, in order of text, not overlapping. */
   public List<List<Name>> read(AnnotatedArticle article) {
-    return new ArticleNames(gazetteer, roles, article).read();
+    return desk.identify(new ArticleNames(gazetteer, roles, article).read());
   }
 }

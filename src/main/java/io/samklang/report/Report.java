@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What a run found: everything that any format shows. The same input gives an equal report; there
@@ -189,6 +191,13 @@ public record Report(
           status,
           Optional.empty(),
           mentions);
+    }
+
+    /** Ids of the articles of its mentions, sorted. */
+    public SortedSet<String> articles() {
+      SortedSet<String> ids = new TreeSet<>();
+      mentions.forEach(mention -> ids.add(mention.article()));
+      return ids;
     }
 
     /** The same finding with another severity. */

@@ -1,6 +1,7 @@
 package io.samklang.review;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param by who said so, not blank
  * @param why the reason, not blank
  * @param until last day on which it holds; without one it holds for good
+ * @param articles ids of its articles, sorted here
  * @param about the finding in words
  */
 public record Decision(
@@ -19,6 +21,7 @@ public record Decision(
     String by,
     String why,
     Optional<LocalDate> until,
+    List<String> articles,
     String about)
     implements Entry {
   /** Days before the last on which its end is announced. */
@@ -26,6 +29,7 @@ public record Decision(
 
   public Decision {
     Fingerprints.check(fingerprint);
+    articles = articles.stream().sorted().distinct().toList();
     if (by.isBlank() || why.isBlank()) {
       throw new IllegalArgumentException("a decision says by whom it is and why");
     }

@@ -20,7 +20,7 @@ sealed interface EntryFormat<E extends Entry> {
   /** Decisions. */
   record OfDecisions() implements EntryFormat<Decision> {
     private static final List<String> KEYS =
-        List.of("fingerprint", "state", "by", "why", "until", "about");
+        List.of("fingerprint", "state", "by", "why", "until", "articles", "about");
 
     @Override
     public Decision parse(String text) throws BrokenEntry {
@@ -40,6 +40,7 @@ sealed interface EntryFormat<E extends Entry> {
           line.text("by"),
           line.text("why"),
           line.optionalDay("until"),
+          line.texts("articles"),
           line.optionalText("about").orElse(""));
     }
 
@@ -51,6 +52,7 @@ sealed interface EntryFormat<E extends Entry> {
       object.put("by", decision.by());
       object.put("why", decision.why());
       decision.until().map(LocalDate::toString).ifPresent(day -> object.put("until", day));
+      decision.articles().forEach(object.withArray("articles")::add);
       object.put("about", decision.about());
       return object.toString();
     }
@@ -58,13 +60,16 @@ sealed interface EntryFormat<E extends Entry> {
 
   /** The baseline. */
   record OfBaseline() implements EntryFormat<Known> {
-    private static final List<String> KEYS = List.of("fingerprint", "check", "about");
+    private static final List<String> KEYS = List.of("fingerprint", "check", "articles", "about");
 
     @Override
     public Known parse(String text) throws BrokenEntry {
       EntryLine line = EntryLine.parse(text, KEYS);
       return new Known(
-          line.fingerprint(), line.text("check"), line.optionalText("about").orElse(""));
+          line.fingerprint(),
+          line.text("check"),
+          line.texts("articles"),
+          line.optionalText("about").orElse(""));
     }
 
     @Override
@@ -72,6 +77,7 @@ sealed interface EntryFormat<E extends Entry> {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
       object.put("fingerprint", known.fingerprint());
       object.put("check", known.check());
+      known.articles().forEach(object.withArray("articles")::add);
       object.put("about", known.about());
       return object.toString();
     }

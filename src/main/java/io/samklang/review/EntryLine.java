@@ -80,6 +80,17 @@ final class EntryLine {
     return Optional.of(value.textValue());
   }
 
+  /** Texts; none if the key is missing. */
+  List<String> texts(String key) throws BrokenEntry {
+    JsonNode value = object.path(key);
+    List<String> texts = new ArrayList<>();
+    value.forEach(each -> texts.add(each.asText()));
+    if (!value.isMissingNode() && !value.isArray()) {
+      throw new BrokenEntry(key + " must be a list");
+    }
+    return texts;
+  }
+
   Optional<LocalDate> optionalDay(String key) throws BrokenEntry {
     Optional<String> text = optionalText(key);
     try {

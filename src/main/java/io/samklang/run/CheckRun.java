@@ -6,6 +6,7 @@ import io.samklang.event.AnalysedArticle;
 import io.samklang.event.Background;
 import io.samklang.event.Event;
 import io.samklang.event.EventGrouper;
+import io.samklang.event.Grouping;
 import io.samklang.event.Profiler;
 import io.samklang.ingest.ArticleReader;
 import io.samklang.ingest.Batch;
@@ -32,15 +33,27 @@ public final class CheckRun {
   private final Analyser analyser;
   private final Profiler profiler;
   private final ContradictionFinder finder;
+  private final EventGrouper grouper;
   private final int jobs;
 
   public CheckRun(
       ArticleReader reader, LanguageJudge languages, Analyser analyser, Lexicon lexicon, int jobs) {
+    this(reader, languages, analyser, lexicon, Grouping.AUTO, jobs);
+  }
+
+  public CheckRun(
+      ArticleReader reader,
+      LanguageJudge languages,
+      Analyser analyser,
+      Lexicon lexicon,
+      Grouping grouping,
+      int jobs) {
     this.reader = reader;
     this.languages = languages;
     this.analyser = analyser;
     this.profiler = new Profiler(lexicon, Background.load());
     this.finder = new ContradictionFinder(lexicon);
+    this.grouper = new EventGrouper(grouping);
     this.jobs = jobs;
   }
 
@@ -56,7 +69,7 @@ public final class CheckRun {
       List<ReadArticle> articles = read(batch.articles(), problems, pool, progress);
       Copies copies = Copies.among(articles);
       List<AnalysedArticle> witnesses = analyse(articles, copies, pool, progress);
-      List<Event> events = new EventGrouper().group(profiler.profile(witnesses));
+      List<Event> events = grouper.group(profiler.profile(witnesses));
       progress.stage("comparing " + counted(events, "event"));
       List<Finding> findings =
           pool.map(events, finder::find).stream().flatMap(List::stream).toList();

@@ -1,10 +1,13 @@
 package io.samklang.run;
 
 import io.samklang.annotate.opennlp.OpenNlpAnnotator;
+import io.samklang.config.Settings;
+import io.samklang.event.Grouping;
 import io.samklang.ingest.ArticleReader;
 import io.samklang.ingest.Limits;
 import io.samklang.language.LanguageJudge;
 import io.samklang.language.lingua.LinguaLanguageDetector;
+import io.samklang.lexicon.Glossary;
 import io.samklang.lexicon.Lexicon;
 import io.samklang.name.NameReader;
 import io.samklang.quantity.grammar.GrammarQuantityReader;
@@ -15,11 +18,25 @@ public final class Pipeline {
 
   /** What checks a batch with {@code jobs} threads. */
   public static CheckRun checkRun(Limits limits, int jobs) {
+    return checkRun(limits, Glossary.EMPTY, Grouping.AUTO, jobs);
+  }
+
+  /** What checks a batch as the settings of a desk say. */
+  public static CheckRun checkRun(Limits limits, Settings settings) {
+    return checkRun(
+        limits,
+        settings.glossary().value(),
+        settings.grouping().value(),
+        settings.jobs().value());
+  }
+
+  private static CheckRun checkRun(Limits limits, Glossary glossary, Grouping grouping, int jobs) {
     return new CheckRun(
         new ArticleReader(limits),
         new LanguageJudge(LinguaLanguageDetector.afterWordTables()),
-        analyser(),
-        Lexicon.load(),
+        new Analyser(new OpenNlpAnnotator(), new GrammarQuantityReader(), new NameReader(glossary)),
+        Lexicon.load(glossary),
+        grouping,
         jobs);
   }
 

@@ -1,5 +1,6 @@
 package io.samklang.cli;
 
+import io.samklang.config.Settings;
 import io.samklang.ingest.ArticleReader;
 import io.samklang.ingest.Limits;
 import io.samklang.language.LanguageJudge;
@@ -24,8 +25,17 @@ final class LoadedRuns implements Runs {
   private final Lexicon lexicon = Lexicon.load();
 
   @Override
-  public CheckRun checkRun(int jobs) {
-    return new CheckRun(reader, languages, analyser, lexicon, jobs);
+  public CheckRun checkRun(Settings settings) {
+    if (!settings.glossary().value().isEmpty()) {
+      return Pipeline.checkRun(Limits.DEFAULT, settings);
+    }
+    return new CheckRun(
+        reader,
+        languages,
+        analyser,
+        lexicon,
+        settings.grouping().value(),
+        settings.jobs().value());
   }
 
   @Override

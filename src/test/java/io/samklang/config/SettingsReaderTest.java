@@ -3,6 +3,7 @@ package io.samklang.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.samklang.event.Grouping;
 import io.samklang.gate.FailOn;
 import java.nio.file.Path;
 import java.util.List;

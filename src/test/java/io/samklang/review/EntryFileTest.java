@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +39,7 @@ class EntryFileTest {
         "Åse",
         "said \"in\" scorn\nand <b>more</b>",
         number % 2 == 0 ? Optional.empty() : Optional.of(LocalDate.of(2025, 12, 31)),
+        List.of("a.nb.txt", "b.de.txt"),
         "18 against 16");
   }
 
@@ -83,7 +85,7 @@ class EntryFileTest {
 
   @Test
   void theBaselineIsKeptAlike() throws IOException {
-    Known known = new Known("00000000000000aa", "count-mismatch", "18 against 16");
+    Known known = new Known("00000000000000aa", "count-mismatch", List.of("a"), "18 against 16");
     EntryFile<Known> baseline = EntryFile.ofBaseline(folder.resolve("new/folder/baseline.jsonl"));
     baseline.update(
         entries -> {

@@ -1,4 +1,4 @@
-package io.samklang.config;
+package io.samklang.event;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,8 @@ public enum Grouping {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static List<String> words() {
+  /** All words, for messages. */
+  public static List<String> words() {
     return Arrays.stream(values()).map(Grouping::word).toList();
   }
 }

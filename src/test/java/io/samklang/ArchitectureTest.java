@@ -58,6 +58,10 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule yaml = contained("org.snakeyaml..", "config");
 
+  @ArchTest static final ArchRule csv = contained("org.apache.commons.csv..", "report.csv");
+
+  @ArchTest static final ArchRule templates = contained("gg.jte..", "report.html");
+
   @ArchTest static final ArchRule picocli = contained("picocli..", "cli");
 
   @ArchTest

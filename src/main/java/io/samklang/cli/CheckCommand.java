@@ -3,16 +3,9 @@ package io.samklang.cli;
 import io.samklang.config.Settings;
 import io.samklang.gate.Gate;
 import io.samklang.report.Report;
-import io.samklang.report.ReportFolder;
-import io.samklang.report.ReportFormat;
-import io.samklang.report.console.Ink;
-import io.samklang.report.registry.ReportFormats;
 import io.samklang.review.Ledger;
 import io.samklang.run.Appraisal;
 import io.samklang.text.Problem;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -47,48 +40,20 @@ final class CheckCommand extends TerminalCommand {
   @Override
   public Integer call() {
     Settings settings = options.read();
-    List<ReportFormat> wanted = settings.formats().value().stream().map(this::format).toList();
-    Path output = settings.output().value();
-    if (Files.exists(output) && !Files.isDirectory(output)) {
-      throw new UsageProblem("-o takes a folder, and " + output + " is a file");
-    }
+    ReportWriting writing =
+        ReportWriting.of(terminal(), settings.output().value(), settings.formats().value());
     Ledger ledger = options.review().ledger(settings);
     Report found =
         runs()
             .checkRun(settings)
             .run(paths, terminal().in(), new Narrator(terminal())::stage);
     Report report = Appraisal.of(found, settings, ledger);
-    wanted.forEach(format -> write(format, output, report));
-    if (wanted.stream().allMatch(format -> format.fileName().isPresent())) {
+    writing.write(report);
+    if (!writing.printsProblems()) {
       report.problems().forEach(this::say);
     }
     LedgerNotes.of(Appraisal.match(report, ledger)).forEach(terminal().err()::println);
     return status(report, settings);
-  }
-
-  private ReportFormat format(String name) {
-    ReportFormats known = ReportFormats.standard(Ink.of(terminal().colour()));
-    return known
-        .find(name)
-        .orElseThrow(
-            () ->
-                new UsageProblem(
-                    "--format takes " + String.join(", ", known.names()) + ", not " + name));
-  }
-
-  private void write(ReportFormat format, Path output, Report report) {
-    try {
-      if (format.fileName().isEmpty()) {
-        format.write(report, terminal().out());
-        terminal().out().flush();
-      } else {
-        terminal().err().println("wrote " + new ReportFolder(output).write(format, report));
-      }
-    } catch (IOException e) {
-      throw new UsageProblem(
-          "the report cannot be written to %s (%s); give another folder with -o"
-              .formatted(output, e));
-    }
   }
 
   private void say(Problem problem) {

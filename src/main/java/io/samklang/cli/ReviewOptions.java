@@ -44,6 +44,11 @@ final class ReviewOptions {
     return settings.baseline().or(baseline);
   }
 
+  /** Whether one of the files was named. */
+  boolean isGiven() {
+    return decisions.isPresent() || baseline.isPresent();
+  }
+
   LocalDate today() {
     return today.orElseGet(Day::today);
   }

@@ -27,7 +27,8 @@ import picocli.CommandLine.Command;
       ConfigCommand.class,
       ExplainCommand.class,
       ExtractCommand.class,
-      ModelsCommand.class
+      ModelsCommand.class,
+      ReportCommand.class
     })
 final class SamklangCommand {
 

@@ -20,7 +20,9 @@ final class SettingOptions {
   @Option(
       names = "--format",
       paramLabel = "LIST",
-      description = "Which of console, html and json (default: console,html,json).")
+      description =
+          "Which of console, html, json, sarif, junit, github, csv and markdown (default:"
+              + " console,html,json).")
   private Optional<String> formats = Optional.empty();
 
   @Option(

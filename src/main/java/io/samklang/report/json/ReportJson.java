@@ -1,6 +1,7 @@
 package io.samklang.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.samklang.report.Category;
 import io.samklang.report.Report;
 import io.samklang.text.Problem;
 import java.io.IOException;
@@ -70,6 +71,7 @@ final class ReportJson {
     json.writeStartObject();
     json.writeStringField("fingerprint", finding.fingerprint());
     json.writeStringField("check", finding.check());
+    optional("mqm", Category.of(finding.check()));
     json.writeStringField("severity", finding.severity().word());
     json.writeFieldName("confidence");
     json.writeNumber(plain(finding.confidence()));

@@ -3,8 +3,13 @@ package io.samklang.report.registry;
 import io.samklang.report.ReportFormat;
 import io.samklang.report.console.ConsoleFormat;
 import io.samklang.report.console.Ink;
+import io.samklang.report.csv.CsvReportFormat;
+import io.samklang.report.github.GithubFormat;
 import io.samklang.report.html.HtmlFormat;
 import io.samklang.report.json.JsonFormat;
+import io.samklang.report.junit.JunitFormat;
+import io.samklang.report.markdown.MarkdownFormat;
+import io.samklang.report.sarif.SarifFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +25,16 @@ public record ReportFormats(List<ReportFormat> all) {
 
   /** Every format. */
   public static ReportFormats standard(Ink ink) {
-    return new ReportFormats(List.of(new ConsoleFormat(ink), new HtmlFormat(), new JsonFormat()));
+    return new ReportFormats(
+        List.of(
+            new ConsoleFormat(ink),
+            new HtmlFormat(),
+            new JsonFormat(),
+            new SarifFormat(),
+            new JunitFormat(),
+            new GithubFormat(),
+            new CsvReportFormat(),
+            new MarkdownFormat()));
   }
 
   /** Empty if no format has the name. */

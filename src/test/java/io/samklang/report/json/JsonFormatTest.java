@@ -50,6 +50,7 @@ final class JsonFormatTest {
         .containsExactly(
             "fingerprint",
             "check",
+            "mqm",
             "severity",
             "confidence",
             "event",

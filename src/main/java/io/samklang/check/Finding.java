@@ -32,7 +32,6 @@ public record Finding(
 
   /** The same finding under another fingerprint. */
   Finding withFingerprint(String other) {
-    return new Finding(
-        other, check, severity, confidence, event, message, explanation, mentions);
+    return new Finding(other, check, severity, confidence, event, message, explanation, mentions);
   }
 }

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Identity of a finding by meaning, 16 hexadecimal digits. The first eight stand for the check, what
- * is counted, the set of values and the languages; the last eight for the set of articles. No line,
- * order, wording or path of a file is in it.
+ * Identity of a finding by meaning, 16 hexadecimal digits. The first eight stand for the check,
+ * what is counted, the set of values and the languages; the last eight for the set of articles. No
+ * line, order, wording or path of a file is in it.
  */
 final class Fingerprint {
   private static final int BYTES = 4;

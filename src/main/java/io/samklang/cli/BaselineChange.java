@@ -55,10 +55,7 @@ record BaselineChange(EntryFile<Known> file, Report report) {
 
   private static Known known(Report.Finding finding) {
     return new Known(
-        finding.fingerprint(),
-        finding.check(),
-        List.copyOf(finding.articles()),
-        finding.message());
+        finding.fingerprint(), finding.check(), List.copyOf(finding.articles()), finding.message());
   }
 
   /**

@@ -44,9 +44,7 @@ final class CheckCommand extends TerminalCommand {
         ReportWriting.of(terminal(), settings.output().value(), settings.formats().value());
     Ledger ledger = options.review().ledger(settings);
     Report found =
-        runs()
-            .checkRun(settings)
-            .run(paths, terminal().in(), new Narrator(terminal())::stage);
+        runs().checkRun(settings).run(paths, terminal().in(), new Narrator(terminal())::stage);
     Report report = Appraisal.of(found, settings, ledger);
     writing.write(report);
     if (!writing.printsProblems()) {

@@ -46,12 +46,13 @@ final class ReportCommand extends TerminalCommand {
   public Integer call() {
     Settings settings = config.read();
     List<String> names =
-        formats.map(list -> Arrays.stream(list.split(",", -1)).map(String::strip).toList()).orElse(ALL);
+        formats
+            .map(list -> Arrays.stream(list.split(",", -1)).map(String::strip).toList())
+            .orElse(ALL);
     ReportWriting writing =
         ReportWriting.of(terminal(), output.orElseGet(() -> stored.folder(settings)), names);
     Report report = stored.read(settings);
-    writing.write(
-        review.isGiven() ? Appraisal.review(report, review.ledger(settings)) : report);
+    writing.write(review.isGiven() ? Appraisal.review(report, review.ledger(settings)) : report);
     return ExitStatus.SUCCESS;
   }
 }

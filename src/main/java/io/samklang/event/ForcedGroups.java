@@ -69,7 +69,8 @@ record ForcedGroups(List<Group> groups) {
       Map<String, Integer> firstByKey = new LinkedHashMap<>();
       for (int i = 0; i < articles.size(); i++) {
         int place = i;
-        stated(articles.get(i)).forEach(key -> join(place, firstByKey.computeIfAbsent(key, k -> place)));
+        stated(articles.get(i))
+            .forEach(key -> join(place, firstByKey.computeIfAbsent(key, k -> place)));
       }
       for (int i = 0; i < articles.size(); i++) {
         int place = i;

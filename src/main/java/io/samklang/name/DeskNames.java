@@ -23,7 +23,8 @@ record DeskNames(Map<String, String> entities) {
         .forEach(group -> group.forEach(form -> entities.put(fold(form), KIND + fold(form))));
     glossary
         .same()
-        .forEach(group -> group.forEach(form -> entities.put(fold(form), KIND + fold(group.get(0)))));
+        .forEach(
+            group -> group.forEach(form -> entities.put(fold(form), KIND + fold(group.get(0)))));
     return new DeskNames(entities);
   }
 

@@ -21,7 +21,11 @@ public record Suspect(Mention mention, List<Mention> others) {
     List<StatedValue> values = StatedValue.of(finding);
     int fewest = values.get(values.size() - 1).articles().size();
     String value =
-        values.stream().filter(v -> v.articles().size() == fewest).findFirst().orElseThrow().value();
+        values.stream()
+            .filter(v -> v.articles().size() == fewest)
+            .findFirst()
+            .orElseThrow()
+            .value();
     Mention suspect = having(finding, value).findFirst().orElseThrow();
     return new Suspect(
         suspect, finding.mentions().stream().filter(mention -> mention != suspect).toList());

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * Which entries are about which findings.
  *
  * <p>An entry is about the finding of its fingerprint. Where there is none, it is carried over to
- * the one finding that is of the same meaning, has an article in common with it, and no entry of its
- * own: an article was given another title.
+ * the one finding that is of the same meaning, has an article in common with it, and no entry of
+ * its own: an article was given another title.
  *
  * @param decisions by fingerprint of the finding, also those that no longer hold
  * @param known of the baseline, by fingerprint of the finding
@@ -52,7 +52,8 @@ public record Matches(
             .filter(entry -> !found.contains(entry.fingerprint()))
             .collect(Collectors.groupingBy(Found::meaningOf, TreeMap::new, Collectors.toList()));
     left.forEach(
-        (meaning, alike) -> carryOver(alike, open.getOrDefault(meaning, List.of()), matched, unmatched));
+        (meaning, alike) ->
+            carryOver(alike, open.getOrDefault(meaning, List.of()), matched, unmatched));
     return matched;
   }
 
@@ -62,8 +63,7 @@ public record Matches(
     for (E entry : entries) {
       List<Found> shared = findings.stream().filter(each -> each.sharesArticle(entry)).toList();
       boolean alone =
-          shared.size() == 1
-              && entries.stream().filter(shared.get(0)::sharesArticle).count() == 1;
+          shared.size() == 1 && entries.stream().filter(shared.get(0)::sharesArticle).count() == 1;
       if (alone) {
         matched.put(shared.get(0).fingerprint(), entry);
       } else {

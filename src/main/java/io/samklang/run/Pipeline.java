@@ -24,10 +24,7 @@ public final class Pipeline {
   /** What checks a batch as the settings of a desk say. */
   public static CheckRun checkRun(Limits limits, Settings settings) {
     return checkRun(
-        limits,
-        settings.glossary().value(),
-        settings.grouping().value(),
-        settings.jobs().value());
+        limits, settings.glossary().value(), settings.grouping().value(), settings.jobs().value());
   }
 
   private static CheckRun checkRun(Limits limits, Glossary glossary, Grouping grouping, int jobs) {

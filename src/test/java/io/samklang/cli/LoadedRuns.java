@@ -30,12 +30,7 @@ final class LoadedRuns implements Runs {
       return Pipeline.checkRun(Limits.DEFAULT, settings);
     }
     return new CheckRun(
-        reader,
-        languages,
-        analyser,
-        lexicon,
-        settings.grouping().value(),
-        settings.jobs().value());
+        reader, languages, analyser, lexicon, settings.grouping().value(), settings.jobs().value());
   }
 
   @Override

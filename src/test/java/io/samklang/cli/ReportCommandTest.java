@@ -22,8 +22,7 @@ class ReportCommandTest {
     out = folder.resolve("out");
     Path batch = Newsroom.contradicting(folder.resolve("batch"));
     Invocation run =
-        Invocation.of(
-            "check", batch, "-o", out, "--format", "html,json,sarif,junit,csv,markdown");
+        Invocation.of("check", batch, "-o", out, "--format", "html,json,sarif,junit,csv,markdown");
     assertThat(run.status()).isEqualTo(ExitStatus.GATE);
   }
 
@@ -55,14 +54,15 @@ class ReportCommandTest {
   @Test
   void saysWhatDecisionsSayNow() throws IOException {
     String fingerprint =
-        Files.readString(out.resolve("report.json")).split("\"fingerprint\": \"")[1].substring(0, 16);
+        Files.readString(out.resolve("report.json"))
+            .split("\"fingerprint\": \"")[1]
+            .substring(0, 16);
     Path decisions =
         Files.writeString(
             folder.resolve("d.jsonl"),
             "{\"fingerprint\":\"%s\",\"state\":\"accepted\",\"by\":\"K\",\"why\":\"so\"}\n"
                 .formatted(fingerprint));
-    Invocation run =
-        Invocation.of("report", out, "--format", "github", "--decisions", decisions);
+    Invocation run = Invocation.of("report", out, "--format", "github", "--decisions", decisions);
     assertThat(run.out()).isEmpty();
   }
 

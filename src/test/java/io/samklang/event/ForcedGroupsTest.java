@@ -52,7 +52,8 @@ class ForcedGroupsTest {
   @Test
   void theKeyEventClosesAnEventBeItOfOneArticle() {
     ForcedGroups groups =
-        ForcedGroups.of(List.of(of("a", "x"), plain("b"), of("c", "x"), of("d", "y")), Grouping.AUTO);
+        ForcedGroups.of(
+            List.of(of("a", "x"), plain("b"), of("c", "x"), of("d", "y")), Grouping.AUTO);
     assertThat(groups.groups())
         .containsExactly(
             new ForcedGroups.Group(List.of(0, 2), true, "their key event says so: x"),
@@ -64,8 +65,7 @@ class ForcedGroupsTest {
   @Test
   void translationsFindTheirOriginalByIdOrAddress() {
     Article original =
-        article(
-            "o", Optional.of("https://example.org/o"), Optional.empty(), Optional.empty());
+        article("o", Optional.of("https://example.org/o"), Optional.empty(), Optional.empty());
     ForcedGroups groups =
         ForcedGroups.of(
             List.of(
@@ -76,8 +76,7 @@ class ForcedGroupsTest {
             Grouping.AUTO);
     assertThat(groups.groups())
         .containsExactly(
-            new ForcedGroups.Group(
-                List.of(0, 1, 3), false, "their key translation_of says so"));
+            new ForcedGroups.Group(List.of(0, 1, 3), false, "their key translation_of says so"));
   }
 
   @Test

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A fingerprint is of meaning: it outlives what an editor does to a text, but not another value. */
+/**
+ * A fingerprint is of meaning: it outlives what an editor does to a text, but not another value.
+ */
 class FingerprintTest {
   private static final String NB =
       """
@@ -80,7 +82,10 @@ class FingerprintTest {
                 text -> {
                   String moved = text.substring(text.indexOf("Tolv")).strip();
                   int end = text.indexOf("I alt");
-                  return text.substring(0, end) + moved + "\n\n\n" + text.substring(end, text.indexOf("Tolv"));
+                  return text.substring(0, end)
+                      + moved
+                      + "\n\n\n"
+                      + text.substring(end, text.indexOf("Tolv"));
                 }))
         .isEqualTo(before);
   }
@@ -91,7 +96,10 @@ class FingerprintTest {
             check(
                 "reworded",
                 "nb.txt",
-                text -> text.replace("I alt 240 elever ble evakuert", "Til sammen måtte 240 skoleelever evakueres")))
+                text ->
+                    text.replace(
+                        "I alt 240 elever ble evakuert",
+                        "Til sammen måtte 240 skoleelever evakueres")))
         .isEqualTo(before);
   }
 
@@ -104,7 +112,8 @@ class FingerprintTest {
   @Test
   void anotherArticleIsAnotherFinding() throws IOException {
     Set<String> after =
-        check("article", "nb.txt", text -> text.replace("Brann i skole i Lillevik", "Ny skolebrann"));
+        check(
+            "article", "nb.txt", text -> text.replace("Brann i skole i Lillevik", "Ny skolebrann"));
     assertThat(after)
         .hasSize(1)
         .doesNotContainAnyElementsOf(before)

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * The report as JUnit XML: an event is a suite, a finding a test of it. Open errors and warnings have
- * failed; notes, what the baseline knows and what a decision has settled are skipped.
+ * The report as JUnit XML: an event is a suite, a finding a test of it. Open errors and warnings
+ * have failed; notes, what the baseline knows and what a decision has settled are skipped.
  */
 public final class JunitFormat implements ReportFormat {
   @Override

@@ -14,13 +14,11 @@ import org.junit.jupiter.api.Test;
 
 /** The tests that a server shows. */
 class JunitFormatTest {
-  private static final String WRITTEN =
-      Golden.written(new JunitFormat(), SampleReport.report());
+  private static final String WRITTEN = Golden.written(new JunitFormat(), SampleReport.report());
 
   private static Validator validator() throws Exception {
     return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-        .newSchema(
-            Objects.requireNonNull(JunitFormatTest.class.getResource("/report/junit.xsd")))
+        .newSchema(Objects.requireNonNull(JunitFormatTest.class.getResource("/report/junit.xsd")))
         .newValidator();
   }
 

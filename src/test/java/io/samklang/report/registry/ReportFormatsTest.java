@@ -41,7 +41,7 @@ final class ReportFormatsTest {
   void findsFormatsByName() {
     ReportFormats formats = ReportFormats.standard(Ink.PLAIN);
 
-    assertThat(formats.names()).containsExactly("console", "html", "json").doesNotHaveDuplicates();
+    assertThat(formats.names()).startsWith("console", "html", "json").doesNotHaveDuplicates();
     assertThat(formats.find("html").orElseThrow().fileName()).contains("report.html");
     assertThat(formats.find("console").orElseThrow().fileName()).isEmpty();
     assertThat(formats.find("pdf")).isEmpty();

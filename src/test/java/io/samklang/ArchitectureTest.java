@@ -62,6 +62,12 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule templates = contained("gg.jte..", "report.html");
 
+  @ArchTest static final ArchRule jsoup = contained("org.jsoup..", "ingest.html");
+
+  @ArchTest static final ArchRule rome = contained("com.rometools..", "ingest");
+
+  @ArchTest static final ArchRule jdom = contained("org.jdom2..", "ingest");
+
   @ArchTest static final ArchRule picocli = contained("picocli..", "cli");
 
   @ArchTest

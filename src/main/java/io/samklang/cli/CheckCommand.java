@@ -19,9 +19,10 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     header = "Checks articles against each other and writes a report.",
     description = {
-      "%nPATH is a file or a folder (.txt, .md, .jsonl, read recursively); - is JSON lines on standard",
-      "input (keys id, title, body, language, published, source, url, event, translation_of; body is",
-      "needed).%n"
+      "%nPATH is a file or a folder, read recursively: text (.txt, .md), saved pages (.html), JSON lines",
+      "(.jsonl), news items (ninjs, .json), feeds (.rss, .atom, .xml), translations (.xlf, .tmx). - is JSON",
+      "lines on standard input (keys id, title, body, language, published, source, url, event,",
+      "translation_of; body is needed).%n"
     },
     footer = {
       "%nExit status: 0 fine; 1 the gate failed; 2 usage or configuration; 3 an internal error,",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads files, folders and standard input. What cannot be read becomes a problem, and the rest goes
@@ -18,8 +19,15 @@ import java.util.Optional;
 public final class ArticleReader {
   private static final Format PLAIN_TEXT = PlainTextFormat.plain();
   private static final Format JSON_LINES = new JsonLinesFormat();
+  private static final List<Format> IN_XML =
+      List.of(new FeedFormat(), TranslationFormat.xliff(), TranslationFormat.tmx());
   private static final List<Format> FORMATS =
-      List.of(PLAIN_TEXT, PlainTextFormat.markdown(), JSON_LINES);
+      Stream.of(
+              List.of(PLAIN_TEXT, PlainTextFormat.markdown(), JSON_LINES),
+              List.of(new SavedPageFormat(), new NewsItemFormat(), new XmlFiles(IN_XML)),
+              IN_XML)
+          .flatMap(List::stream)
+          .toList();
 
   private static final int OPENING_BYTES = 512;
 

@@ -18,6 +18,7 @@ record Line(Span span, String text, Role role) {
     TITLE,
     HEADING,
     IMAGE,
+    CAPTION,
     ASIDE
   }
 

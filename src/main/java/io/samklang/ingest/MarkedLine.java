@@ -41,6 +41,7 @@ record MarkedLine(
   private static LineSign sign(Line line, String language) {
     return switch (line.role()) {
       case IMAGE -> LineSign.IMAGE;
+      case CAPTION -> LineSign.CAPTION;
       case ASIDE -> LineSign.ASIDE;
       case TITLE, HEADING -> LineSign.TEXT;
       case TEXT -> {

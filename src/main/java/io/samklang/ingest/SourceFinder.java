@@ -82,7 +82,7 @@ final class SourceFinder {
       visitFile(file);
     }
     if (files.isEmpty() && outcome.problems().isEmpty()) {
-      report(shown, "holds no article; give a folder with .txt, .md or .jsonl files");
+      report(shown, "holds no article; give a folder with articles, say .txt, .html or .jsonl");
     }
   }
 

@@ -113,11 +113,11 @@ final class ReportBuilder {
     return article;
   }
 
-  /** In a file of many articles the line is that of the record. */
+  /** Where the text is not the file itself, only the line of the file is known. */
   private Position position(Article article, Span span) {
     return article
         .origin()
-        .recordLine()
+        .lineOf(span.start())
         .map(line -> new Position(line, 1))
         .orElseGet(
             () ->

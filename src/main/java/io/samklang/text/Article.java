@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param id given, else the path as given on the command line; unique in a batch
  * @param origin the file it came from
- * @param text the file as decoded (without byte order mark, line ends as they are); for JSON and
- *     feeds title, line feed, body
+ * @param text the file as decoded (without byte order mark, line ends as they are); for HTML, JSON,
+ *     feeds and translation files title, line feed, body
  * @param blocks in order of text, not overlapping
  * @param metadata what keys or the text said about it
  */
@@ -25,8 +25,20 @@ public record Article(
    *
    * @param path as given on the command line, or found below a folder given there
    * @param recordLine 1-based line of the record where a file holds several articles
+   * @param lines where the text stands in the file, if it is not the file itself
    */
-  public record Origin(String path, Optional<Integer> recordLine) {
+  public record Origin(String path, Optional<Integer> recordLine, SourceLines lines) {
+    public Origin(String path, Optional<Integer> recordLine) {
+      this(path, recordLine, SourceLines.UNKNOWN);
+    }
+
+    /**
+     * The line of the file on which an offset of the text stands; empty if the text is the file.
+     */
+    public Optional<Integer> lineOf(int offset) {
+      return lines.lineOf(offset).or(() -> recordLine);
+    }
+
     /** The path, with {@code :LINE} for a record: where a problem is reported. */
     public String place() {
       return recordLine.map(line -> path + ":" + line).orElse(path);

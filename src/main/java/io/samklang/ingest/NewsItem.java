@@ -24,16 +24,14 @@ final class NewsItem {
       List.of("versioncreated", "contentcreated", "firstcreated");
 
   private final JsonNode item;
-  private final Article.Origin origin;
 
-  private NewsItem(JsonNode item, Article.Origin origin) {
+  private NewsItem(JsonNode item) {
     this.item = item;
-    this.origin = origin;
   }
 
   /** The article of an object, or why there is none. */
   static Batch read(JsonNode node, Article.Origin origin) {
-    NewsItem item = new NewsItem(node, origin);
+    NewsItem item = new NewsItem(node);
     Optional<String> body = item.body();
     if (body.isEmpty()) {
       return Batch.of(new Problem(origin.place(), item.missing()));

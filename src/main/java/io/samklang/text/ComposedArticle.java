@@ -20,7 +20,7 @@ public record ComposedArticle(Article original, Article composed, ComposedText t
         article.origin(),
         text.text(),
         article.blocks().stream()
-            .map(block -> new Block(text.toComposed(block.span()), block.kind()))
+            .map(block -> new Block(text.toComposed(block.span()), block.kind(), block.unit()))
             .toList(),
         article.metadata());
   }

@@ -49,6 +49,6 @@ final class XmlFiles implements Format {
     String where = location == null ? "" : " on line " + location.getLineNumber();
     return e instanceof RefusedMarkup refused
         ? refused.reason() + where + "; export it again"
-        : "is no well-formed XML" + where + "; export it again";
+        : "is no well-formed XML" + where + ", or uses entities of its own; export it again";
   }
 }

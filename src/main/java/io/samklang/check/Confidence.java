@@ -7,7 +7,7 @@ final class Confidence {
   /** Measured on the development benchmark. */
   private static final double ERROR = 0.85;
 
-  private static final double WARNING = 0.6;
+  private static final double WARNING = 0.55;
   private static final double NOTE = 0.4;
 
   private Confidence() {}

@@ -38,7 +38,7 @@ final class FactGroups {
   }
 
   /** A pair less sure than this opens a group, but adds nothing to one. */
-  private static final double LEAST_JOINING = 0.4;
+  private static final double LEAST_JOINING = 0.2;
 
   private final Map<Fact, Group> groupOf = new HashMap<>();
   private final List<Group> groups = new ArrayList<>();

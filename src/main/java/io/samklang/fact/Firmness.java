@@ -34,7 +34,11 @@ final class Firmness {
   }
 
   private static boolean contains(Amount range, Amount figure) {
-    return range.low().isPresent() && range.high().isPresent() && figure.value().isPresent();
+    return figure
+        .value()
+        .filter(value -> range.low().filter(low -> low.compareTo(value) <= 0).isPresent())
+        .filter(value -> range.high().filter(high -> high.compareTo(value) >= 0).isPresent())
+        .isPresent();
   }
 
   /** Of the figures that the two name, how far those that come nearest are apart, in octaves. */

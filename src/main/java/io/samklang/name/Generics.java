@@ -20,6 +20,8 @@ final class Generics {
     AREA,
     /** A street or building. */
     PLACE,
+    /** Which part of a region: {@code Sør-California}. */
+    DIRECTION,
     /** Part of what it is: {@code Oslo universitet} is not Oslo. */
     ORG
   }

@@ -27,6 +27,7 @@ final class NameParser {
 
   private final Gazetteer gazetteer = Gazetteer.shipped();
   private final Generics generics = Generics.shipped();
+  private final Directions directions = Directions.shipped();
   private final Set<String> fillers = fillers();
   private final Map<Key, ParsedName> seen = new ConcurrentHashMap<>();
 
@@ -131,7 +132,13 @@ final class NameParser {
   }
 
   private void addWord(String word, List<Part> parts, Set<Generics.Generic> common) {
-    Optional<Generics.Generic> generic = generics.find(word);
+    Optional<Directions.Region> region = directions.split(word, gazetteer);
+    if (region.isPresent()) {
+      common.add(region.get().direction());
+      parts.add(Part.of(region.get().place(), gazetteer.findPart(region.get().place())));
+      return;
+    }
+    Optional<Generics.Generic> generic = generics.find(word).or(() -> directions.find(word));
     Optional<Integer> cut = generic.isPresent() ? Optional.empty() : generics.suffixStart(word);
     generic.ifPresent(common::add);
     if (cut.isPresent()) {

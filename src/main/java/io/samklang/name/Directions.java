@@ -20,8 +20,7 @@ final class Directions {
 
   private Directions() {
     for (NameTable.Row row : NameTable.read("directions.tsv")) {
-      Generics.Generic direction =
-          new Generics.Generic(row.cell("key"), Generics.Role.DIRECTION);
+      Generics.Generic direction = new Generics.Generic(row.cell("key"), Generics.Role.DIRECTION);
       row.forms()
           .values()
           .forEach(forms -> forms.forEach(form -> words.put(Form.fold(form), direction)));

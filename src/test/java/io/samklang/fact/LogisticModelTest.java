@@ -20,8 +20,7 @@ final class LogisticModelTest {
   @Test
   void weighsWhatTheTableLists() {
     assertThat(model.certainty(Map.of(Feature.BIAS, 1.0, Feature.SLOPE, 2.0))).isEqualTo(0.5);
-    assertThat(model.certainty(Map.of(Feature.BIAS, 1.0, Feature.SLOPE, 20.0)))
-        .isGreaterThan(0.99);
+    assertThat(model.certainty(Map.of(Feature.BIAS, 1.0, Feature.SLOPE, 20.0))).isGreaterThan(0.99);
     assertThat(model.certainty(Map.of(Feature.BIAS, 1.0))).isLessThan(0.2);
   }
 

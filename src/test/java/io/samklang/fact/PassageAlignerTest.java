@@ -54,10 +54,11 @@ final class PassageAlignerTest {
 
   @Test
   void neighboursMakeAPairSurer() {
-    double alone = align("Elva gikk over sine bredder.", "Das Dorf steht unter Wasser.").stream()
-        .mapToDouble(PassagePair::score)
-        .max()
-        .orElse(0);
+    double alone =
+        align("Elva gikk over sine bredder.", "Das Dorf steht unter Wasser.").stream()
+            .mapToDouble(PassagePair::score)
+            .max()
+            .orElse(0);
     double between =
         align(
                 "Politiet evakuerte 240 innbyggere.\nElva gikk over sine bredder.\n"

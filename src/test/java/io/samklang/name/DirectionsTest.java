@@ -17,8 +17,7 @@ class DirectionsTest {
 
   private static Name place(String text) {
     Span span = new Span(0, text.length());
-    return new Name(
-        span, NameType.LOCATION, text, text, Optional.empty(), Optional.empty(), false);
+    return new Name(span, NameType.LOCATION, text, text, Optional.empty(), Optional.empty(), false);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package io.samklang.quantity.grammar;
 
 import io.samklang.quantity.grammar.Numeral.Form;
 import io.samklang.quantity.grammar.PhraseWords.Role;
+import io.samklang.annotate.Tag;
 import io.samklang.text.LanguageTag;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +18,9 @@ final class Ages {
 
   /** Younger ones stand in brackets, not between commas: those are results and positions. */
   private static final BigDecimal YOUNGEST_BETWEEN_COMMAS = BigDecimal.TEN;
+
+  /** After a noun rather than a name, smaller figures are mostly something else. */
+  private static final BigDecimal YOUNGEST_AFTER_NOUN = BigDecimal.valueOf(18);
 
   private final PhraseWords words;
 
@@ -49,10 +53,13 @@ final class Ages {
     return isHuman(claim) && words.find(Role.AGED, text, start - 1).isPresent();
   }
 
-  /** {@code Anna Berg (37)} and {@code Anna Berg, 37,}. */
+  /** {@code Anna Berg (37)}, {@code Anna Berg, 37,} and {@code programlederen, 37,}. */
   private static boolean isBeside(Lexed text, Claim claim) {
     int before = claim.from() - 1;
-    if (claim.form() != Form.FIGURES || !isHuman(claim) || !text.isCapitalised(before - 1)) {
+    boolean someone =
+        text.isCapitalised(before - 1)
+            || text.tag(before - 1) == Tag.NOUN && isAtLeast(claim, YOUNGEST_AFTER_NOUN);
+    if (claim.form() != Form.FIGURES || !isHuman(claim) || !someone) {
       return false;
     }
     boolean bracketed = text.is(before, "(") && text.is(claim.end(), ")");

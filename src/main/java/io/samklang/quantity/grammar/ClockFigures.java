@@ -18,6 +18,7 @@ final class ClockFigures {
         .or(() -> suffixed(text, i))
         .or(() -> hourly(text, i))
         .or(() -> placed(text, i))
+        .or(() -> daily(text, i))
         .or(() -> colon(text, i));
   }
 
@@ -81,6 +82,18 @@ final class ClockFigures {
     return isGluedFigure(text, i) || text.at(i).form().length() != 2
         ? Optional.empty()
         : withMinutes(text, i).filter(r -> isZone(text, r.end()) || isHabitual(text, r.end()));
+  }
+
+  /** {@code 8 om morgenen}. */
+  private Optional<ClockReading> daily(Lexed text, int i) {
+    return isGluedFigure(text, i)
+        ? Optional.empty()
+        : hour(text, i)
+            .filter(r -> text.isSameLine(r.end()))
+            .filter(
+                r ->
+                    words.find(DateRole.CLOCK_MORNING, text, r.end()).isPresent()
+                        || words.find(DateRole.CLOCK_EVENING, text, r.end()).isPresent());
   }
 
   private boolean isZone(Lexed text, int i) {

@@ -12,6 +12,8 @@ final class CodeFamily implements Family {
       Set.of(
           "jpg", "jpeg", "png", "gif", "webp", "svg", "pdf", "doc", "docx", "xls", "xlsx", "mp3",
           "mp4", "html", "htm", "php", "zip", "csv", "txt", "json", "xml");
+  private static final Set<String> QUOTES = Set.of("\"", "„", "“", "”", "«", "»", "'", "‘", "’");
+
   private static final int PAIRS_OF_TELEPHONE = 4;
 
   private final Phrases<Boolean> idioms = Phrases.forwards();
@@ -49,11 +51,22 @@ final class CodeFamily implements Family {
             && text.isGlued(at)
             && text.raw(at).length() > 1
             && text.at(at + 1).isDigits();
+    if (isTitle(text, at)) {
+      out.accept(Candidate.nothing(text.span(at, at + 2)));
+    }
     if (called || international || pairs(text, at) >= PAIRS_OF_TELEPHONE) {
       out.accept(Candidate.nothing(text.span(at, digitsEnd(text, at))));
     } else if (isLabelled(text, at) || isListNumber(text, at)) {
       out.accept(Candidate.nothing(text.at(at).span()));
     }
+  }
+
+  /** {@code "60 Minutes"}: a number and one capitalised word in quotes of their own. */
+  private boolean isTitle(Lexed text, int at) {
+    boolean opened = text.isGlued(at) && QUOTES.contains(text.raw(at - 1));
+    boolean closed = text.isGlued(at + 2) && QUOTES.contains(text.raw(at + 2));
+    boolean name = text.isCapitalised(at + 1) && text.isSameLine(at + 1);
+    return opened && name && (closed || text.isGlued(at + 2) && Boundaries.isDash(text, at + 2));
   }
 
   /** Whether the word before makes the figure a reference: {@code Boeing 737}, {@code § 5}. */

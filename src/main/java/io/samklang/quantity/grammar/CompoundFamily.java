@@ -40,10 +40,10 @@ final class CompoundFamily implements Family {
     }
   }
 
-  /** Takes in the lower number of {@code 14- bis 17-Jährige}. */
+  /** Takes in the lower number of {@code 14- bis 17-Jährige}, {@code 11 bis 18-Jährige}. */
   private Compound lower(Lexed text, Compound compound) {
     int at = compound.from() - 1;
-    int digits = at - 2;
+    int digits = Boundaries.isDash(text, at - 1) ? at - 2 : at - 1;
     boolean word = ranges.is(RangeWords.Role.TO, text, at) && text.isSameLine(at + 1);
     if (!word || !isCutNumber(text, digits)) {
       return compound;
@@ -57,14 +57,13 @@ final class CompoundFamily implements Family {
         .orElse(compound);
   }
 
-  /** {@code 14-}: figures with the dash that stands for the rest of the compound. */
+  /** {@code 14-}: figures, with or without the dash that stands for the rest of the compound. */
   private static boolean isCutNumber(Lexed text, int at) {
     return text.has(at)
         && text.at(at).isDigits()
         && text.raw(at).length() <= 3
         && Boundaries.opens(text, at)
-        && Boundaries.isDash(text, at + 1)
-        && text.isGlued(at + 1);
+        && Boundaries.isDash(text, at + 1) == text.isGlued(at + 1);
   }
 
   private Candidate candidate(Lexed text, Compound compound) {

@@ -51,7 +51,9 @@ final class CountFamily implements Family {
     }
     return claim.unit().isPresent()
         ? !isYearOf(claim)
-        : !isCapitalisedWord(text, claim) && !counteds.isVerb(text, claim);
+        : !isCapitalisedWord(text, claim)
+            && !counteds.isVerb(text, claim)
+            && !counteds.isHour(text, claim);
   }
 
   /** {@code 2018 års}: a year rather than two thousand of them. */

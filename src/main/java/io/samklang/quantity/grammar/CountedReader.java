@@ -48,13 +48,14 @@ final class CountedReader {
             .isPresent();
     Optional<Counted> direct =
         filled && nouns.isSure(text) ? nouns.findWithNoun(text, claim.end()) : Optional.empty();
-    return direct.or(() -> isAway(text, claim) ? Optional.empty() : partitive(text, claim.end()));
+    return direct.or(() -> isPart(text, claim) ? partitive(text, claim.end()) : Optional.empty());
   }
 
-  /** {@code 64 Kilometer von der Grenze}: a distance. */
-  private boolean isAway(Lexed text, Claim claim) {
-    return words.is(Role.AWAY, text, claim.end())
-        && claim.unit().filter(UnitWord::isLength).isPresent();
+  /** Nothing is a part of a time or a price, and {@code 64 Kilometer von der Grenze} is a way. */
+  private boolean isPart(Lexed text, Claim claim) {
+    UnitWord unit = claim.unit().orElseThrow();
+    boolean away = words.is(Role.AWAY, text, claim.end()) && unit.isReading();
+    return !away && !unit.is(UnitWord.Kind.DURATION) && !unit.is(UnitWord.Kind.MONEY);
   }
 
   /** {@code vier seiner letzten fünf Spiele}: the noun stands after the number of all of them. */
@@ -130,6 +131,11 @@ final class CountedReader {
     return isWord(claim)
         && words.is(Role.DOUBTFUL, text, claim.from())
         && !isSeries(text, claim.end());
+  }
+
+  /** Whether the figures are hours of the clock: {@code von 9 bis 11 Uhr}. */
+  boolean isHour(Lexed text, Claim claim) {
+    return text.isSameLine(claim.end()) && words.is(Role.CLOCK, text, claim.end());
   }
 
   /** Whether a number in one word is a verb here: {@code å tre frem}. */

@@ -98,10 +98,14 @@ final class DateYear implements DateRule {
     if (words.find(DateRole.UNITS, text, i).isPresent()) {
       return true;
     }
+    boolean german = text.language().equals(LanguageTag.DE);
+    if (!german && text.isCapitalised(i)) {
+      return false;
+    }
     if (text.tagged()) {
       return text.tag(i) == Tag.NOUN || text.tag(i) == Tag.ADJ && text.tag(i + 1) == Tag.NOUN;
     }
-    return text.language().equals(LanguageTag.DE) && text.isCapitalised(i);
+    return german && text.isCapitalised(i);
   }
 
   /** Two years of which the second may be cut to two figures. */

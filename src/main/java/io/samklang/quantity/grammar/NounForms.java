@@ -77,9 +77,9 @@ final class NounForms {
   boolean mayStandAlone(Lexed text, NounWord word) {
     String form = word.ending(text);
     boolean adjective = endsLikeAdjective(form);
-    return text.tagged()
-        ? adjective && text.tag(word.end() - 1) == Tag.ADJ
-        : adjective && !(capitalised && form.endsWith("n"));
+    boolean verbal = capitalised && form.endsWith("n");
+    boolean tagged = !text.tagged() || text.tag(word.end() - 1) == Tag.ADJ;
+    return adjective && !verbal && tagged;
   }
 
   private boolean endsLikeAdjective(String form) {

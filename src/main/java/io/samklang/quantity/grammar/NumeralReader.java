@@ -116,19 +116,40 @@ final class NumeralReader {
     if (point.isEmpty() || whole.is(Form.ARTICLE)) {
       return whole;
     }
+    return decimals(text, point.get().end())
+        .map(d -> new Numeral(whole.from(), d.end(), decimal(whole, d.digits()), whole.form()))
+        .orElse(whole);
+  }
+
+  private static Amount decimal(Numeral whole, String digits) {
+    BigDecimal part = new BigDecimal("0." + digits);
+    return Amount.exact(whole.amount().value().orElseThrow().add(part));
+  }
+
+  /** Digits said after the decimal sign, with the index of the lexeme after them. */
+  private record Decimals(int end, String digits) {}
+
+  /** One by one, {@code tre komma en fire}, or two places in one word, {@code tre komma fjorten}. */
+  private Optional<Decimals> decimals(Lexed text, int from) {
     StringBuilder digits = new StringBuilder();
-    int end = point.get().end();
+    int end = from;
     for (Optional<BigDecimal> d = digit(text, end);
         d.isPresent() && digits.length() < MAX_DECIMALS;
         d = digit(text, end)) {
       digits.append(d.get().toPlainString());
       end++;
     }
-    if (digits.isEmpty()) {
-      return whole;
+    if (!digits.isEmpty()) {
+      return Optional.of(new Decimals(end, digits.toString()));
     }
-    BigDecimal value = whole.amount().value().orElseThrow().add(new BigDecimal("0." + digits));
-    return new Numeral(whole.from(), end, Amount.exact(value), whole.form());
+    Optional<BigDecimal> word =
+        text.isSameLine(from) ? words.cardinal(text.at(from).form()) : Optional.empty();
+    return word.filter(NumeralReader::isTwoPlaces)
+        .map(places -> new Decimals(from + 1, places.toPlainString()));
+  }
+
+  private static boolean isTwoPlaces(BigDecimal value) {
+    return value.compareTo(BigDecimal.TEN) >= 0 && value.compareTo(BigDecimal.valueOf(99)) <= 0;
   }
 
   private Optional<BigDecimal> digit(Lexed text, int at) {

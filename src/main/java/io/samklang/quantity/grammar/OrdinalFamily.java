@@ -160,7 +160,7 @@ final class OrdinalFamily implements Family {
     }
     return text.isCapitalised(at + 2)
         ? isOpened(text, at) && (capitalisedNouns || nouns.find(text, at + 2).isPresent())
-        : nouns.find(text, at + 2).isPresent();
+        : words.is(Role.FOLLOW, text, at + 2) || nouns.find(text, at + 2).isPresent();
   }
 
   /** {@code der 3. Platz}, {@code den alten 12. Bezirk}. */

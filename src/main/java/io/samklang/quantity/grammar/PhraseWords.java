@@ -40,6 +40,8 @@ final class PhraseWords {
     COMPARATIVE,
     /** Before a verb: what follows {@code å} is no number but {@code å tre}. */
     INFINITIVE,
+    /** After figures: hours of the clock. */
+    CLOCK,
     /** After a length: what it is away from rather than of. */
     AWAY
   }

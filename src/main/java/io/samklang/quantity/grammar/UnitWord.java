@@ -17,8 +17,8 @@ import java.util.Set;
  * @param others other currencies that the word may mean
  */
 record UnitWord(Kind kind, String code, BigDecimal factor, List<String> others) {
-  private static final Set<String> LENGTHS =
-      Set.of("km", "m", "cm", "mm", "mi", "[nmi_i]", "ft", "yd");
+  private static final Set<String> READINGS =
+      Set.of("km", "m", "cm", "mm", "mi", "[nmi_i]", "ft", "yd", "Cel", "degF");
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
   /** The kind of quantity that a unit makes. */
@@ -39,9 +39,9 @@ record UnitWord(Kind kind, String code, BigDecimal factor, List<String> others) 
     return kind == Kind.MONEY && factor.compareTo(BigDecimal.ONE) < 0;
   }
 
-  /** Whether it measures how long or how far something is. */
-  boolean isLength() {
-    return kind == Kind.MEASURE && LENGTHS.contains(code);
+  /** Whether it measures how far something is, or how warm: what follows is no part of it. */
+  boolean isReading() {
+    return kind == Kind.MEASURE && READINGS.contains(code);
   }
 
   /** Less than an hour is said in minutes: half an hour is thirty. */

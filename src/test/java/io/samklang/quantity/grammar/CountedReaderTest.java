@@ -78,6 +78,10 @@ class CountedReaderTest {
         "de | 64 Kilometer von der Grenze",
         "de | der 56-Jährige spielt",
         "de | 100%ig sicher",
+        "de | 27 Grad von den Küsten",
+        "de | ein Jahrzehnt von einem Kanzler",
+        "de | 75 Prozent keine Fremdsprache",
+        "de | Zehntausende aus ihren Häusern",
         "nb | 65 km fra grensen"
       })
   void takesNothingThatIsNotCounted(String tag, String text) {

@@ -1,8 +1,8 @@
 package io.samklang.quantity.grammar;
 
+import io.samklang.annotate.Tag;
 import io.samklang.quantity.grammar.Numeral.Form;
 import io.samklang.quantity.grammar.PhraseWords.Role;
-import io.samklang.annotate.Tag;
 import io.samklang.text.LanguageTag;
 import java.math.BigDecimal;
 import java.util.List;

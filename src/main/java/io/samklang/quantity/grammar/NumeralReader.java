@@ -129,7 +129,9 @@ final class NumeralReader {
   /** Digits said after the decimal sign, with the index of the lexeme after them. */
   private record Decimals(int end, String digits) {}
 
-  /** One by one, {@code tre komma en fire}, or two places in one word, {@code tre komma fjorten}. */
+  /**
+   * One by one, {@code tre komma en fire}, or two places in one word, {@code tre komma fjorten}.
+   */
   private Optional<Decimals> decimals(Lexed text, int from) {
     StringBuilder digits = new StringBuilder();
     int end = from;

@@ -18,7 +18,10 @@ final class Soundness {
     for (Quantity quantity : reader.read(text, List.of(), language, Optional.empty())) {
       Span span = quantity.span();
       assertThat(span.start()).as(text).isGreaterThanOrEqualTo(end);
-      assertThat(span.end()).as(text).isLessThanOrEqualTo(text.length()).isGreaterThan(span.start());
+      assertThat(span.end())
+          .as(text)
+          .isLessThanOrEqualTo(text.length())
+          .isGreaterThan(span.start());
       quantity
           .counted()
           .ifPresent(c -> assertThat(c.span().end()).as(text).isLessThanOrEqualTo(text.length()));

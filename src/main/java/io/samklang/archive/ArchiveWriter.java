@@ -6,6 +6,8 @@ import io.samklang.text.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -17,6 +19,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  */
 public final class ArchiveWriter implements AutoCloseable {
   private static final int MEGABYTES_IN_MEMORY = 64;
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
   private final FSDirectory directory;
   private final IndexWriter writer;
@@ -29,10 +32,25 @@ public final class ArchiveWriter implements AutoCloseable {
   /**
    * Opens the archive of a folder for writing; makes it where there is none.
    *
-   * @throws ArchiveBusy if another process is writing to it
-   * @throws IOException if it cannot be read or written
+   * @param patience how long to wait for another process that is writing to it
+   * @throws ArchiveBusy if it is still writing then
+   * @throws IOException if the archive cannot be read or written
    */
-  public static ArchiveWriter open(Path folder) throws IOException {
+  public static ArchiveWriter open(Path folder, Duration patience) throws IOException {
+    long start = System.nanoTime();
+    while (true) {
+      try {
+        return open(folder);
+      } catch (LockObtainFailedException e) {
+        if (System.nanoTime() - start >= patience.toNanos()) {
+          throw new ArchiveBusy(folder, e);
+        }
+        LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+      }
+    }
+  }
+
+  private static ArchiveWriter open(Path folder) throws IOException {
     Files.createDirectories(folder);
     FSDirectory directory = FSDirectory.open(folder);
     IndexWriterConfig config = new IndexWriterConfig();
@@ -40,9 +58,9 @@ public final class ArchiveWriter implements AutoCloseable {
     config.setCommitOnClose(false);
     try {
       return new ArchiveWriter(directory, new IndexWriter(directory, config));
-    } catch (LockObtainFailedException e) {
+    } catch (IOException e) {
       directory.close();
-      throw new ArchiveBusy(folder, e);
+      throw e;
     }
   }
 

@@ -5,11 +5,18 @@ import io.samklang.gate.Gate;
 import io.samklang.report.Report;
 import io.samklang.review.Ledger;
 import io.samklang.run.Appraisal;
+import io.samklang.run.ArchiveUse;
+import io.samklang.run.CheckRun;
+import io.samklang.run.Progress;
 import io.samklang.text.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code samklang check}: a consistency report. */
@@ -30,22 +37,34 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  samklang check articles/                       report in reports/, status 1 on an error",
       "  samklang check new/ old/ --fail-on warning     two folders together, a stricter gate",
+      "  samklang check new/ --archive archive --add     against earlier batches, then part of them",
       "  feed | samklang check - --format json -o out   from another program"
     })
 final class CheckCommand extends TerminalCommand {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to check.")
   private List<String> paths = new ArrayList<>();
 
+  @Option(
+      names = "--archive",
+      paramLabel = "DIR",
+      description = "Check also against the articles of earlier batches in this archive.")
+  private Optional<Path> archive = Optional.empty();
+
+  @Option(names = "--add", description = "Add the articles to the archive after the check.")
+  private boolean add;
+
   @Mixin private SettingOptions options = new SettingOptions();
 
   @Override
   public Integer call() {
+    if (add && archive.isEmpty()) {
+      throw new UsageProblem("--add needs --archive DIR: where to add the articles");
+    }
     Settings settings = options.read();
     ReportWriting writing =
         ReportWriting.of(terminal(), settings.output().value(), settings.formats().value());
     Ledger ledger = options.review().ledger(settings);
-    Report found =
-        runs().checkRun(settings).run(paths, terminal().in(), new Narrator(terminal())::stage);
+    Report found = found(runs().checkRun(settings));
     Report report = Appraisal.of(found, settings, ledger);
     writing.write(report);
     if (!writing.printsProblems()) {
@@ -53,6 +72,18 @@ final class CheckCommand extends TerminalCommand {
     }
     LedgerNotes.of(Appraisal.match(report, ledger)).forEach(terminal().err()::println);
     return status(report, settings);
+  }
+
+  private Report found(CheckRun run) {
+    Progress progress = new Narrator(terminal())::stage;
+    if (archive.isEmpty()) {
+      return run.run(paths, terminal().in(), progress);
+    }
+    try {
+      return run.run(paths, terminal().in(), new ArchiveUse(archive.get(), add), progress);
+    } catch (IOException e) {
+      throw ArchiveFolder.problem(archive.get(), e);
+    }
   }
 
   private void say(Problem problem) {

@@ -2,6 +2,7 @@ package io.samklang.cli;
 
 import io.samklang.config.Settings;
 import io.samklang.ingest.Limits;
+import io.samklang.run.ArchiveRun;
 import io.samklang.run.CheckRun;
 import io.samklang.run.ExtractionRun;
 import io.samklang.run.Pipeline;
@@ -11,6 +12,8 @@ interface Runs {
   CheckRun checkRun(Settings settings);
 
   ExtractionRun extractionRun(int jobs);
+
+  ArchiveRun archiveRun(Settings settings);
 
   /** Reads the models each time. */
   static Runs shipped() {
@@ -23,6 +26,11 @@ interface Runs {
       @Override
       public ExtractionRun extractionRun(int jobs) {
         return Pipeline.extractionRun(Limits.DEFAULT, jobs);
+      }
+
+      @Override
+      public ArchiveRun archiveRun(Settings settings) {
+        return Pipeline.archiveRun(Limits.DEFAULT, settings);
       }
     };
   }

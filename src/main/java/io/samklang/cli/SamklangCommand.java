@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ChecksCommand.class,
       AlignCommand.class,
+      ArchiveCommand.class,
       BaselineCommand.class,
       ConfigCommand.class,
       ExplainCommand.class,

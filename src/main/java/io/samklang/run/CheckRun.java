@@ -1,5 +1,9 @@
 package io.samklang.run;
 
+import static io.samklang.run.EarlierArticles.NONE;
+
+import io.samklang.archive.Archive;
+import io.samklang.archive.ArchiveWriter;
 import io.samklang.check.ContradictionFinder;
 import io.samklang.check.Finding;
 import io.samklang.event.AnalysedArticle;
@@ -7,21 +11,20 @@ import io.samklang.event.Background;
 import io.samklang.event.Event;
 import io.samklang.event.EventGrouper;
 import io.samklang.event.Grouping;
+import io.samklang.event.Profile;
 import io.samklang.event.Profiler;
 import io.samklang.ingest.ArticleReader;
 import io.samklang.ingest.Batch;
 import io.samklang.language.LanguageJudge;
-import io.samklang.language.LanguageVerdict;
 import io.samklang.lexicon.Lexicon;
 import io.samklang.report.Report;
-import io.samklang.text.Article;
-import io.samklang.text.ComposedArticle;
 import io.samklang.text.Problem;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * A check of a batch: reading, languages, analysis, events, findings. The result depends on the
@@ -29,8 +32,7 @@ import java.util.stream.Collectors;
  */
 public final class CheckRun {
   private final ArticleReader reader;
-  private final LanguageJudge languages;
-  private final Analyser analyser;
+  private final BatchReading reading;
   private final Profiler profiler;
   private final ContradictionFinder finder;
   private final EventGrouper grouper;
@@ -49,8 +51,7 @@ public final class CheckRun {
       Grouping grouping,
       int jobs) {
     this.reader = reader;
-    this.languages = languages;
-    this.analyser = analyser;
+    this.reading = new BatchReading(languages, analyser);
     this.profiler = new Profiler(lexicon, Background.load());
     this.finder = new ContradictionFinder(lexicon);
     this.grouper = new EventGrouper(grouping);
@@ -63,56 +64,67 @@ public final class CheckRun {
    * @param standardInput read if {@code -} is among the paths
    */
   public Report run(List<String> paths, InputStream standardInput, Progress progress) {
+    return run(reader.read(paths, standardInput), Optional.empty(), progress);
+  }
+
+  /**
+   * Checks everything below {@code paths}, among itself and against what an archive has on the same
+   * events. Findings that no article of the batch takes part in are left out, and so are archived
+   * articles that report something else.
+   *
+   * @param standardInput read if {@code -} is among the paths
+   * @throws IOException if the archive cannot be read or written
+   */
+  public Report run(
+      List<String> paths, InputStream standardInput, ArchiveUse archive, Progress progress)
+      throws IOException {
     Batch batch = reader.read(paths, standardInput);
+    try {
+      return run(batch, Optional.of(archive), progress);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Report run(Batch batch, Optional<ArchiveUse> archive, Progress progress) {
     List<Problem> problems = new ArrayList<>(batch.problems());
     try (OrderedPool pool = new OrderedPool(jobs)) {
-      List<ReadArticle> articles = read(batch.articles(), problems, pool, progress);
+      List<ReadArticle> articles = reading.read(batch.articles(), problems, pool, progress);
       Copies copies = Copies.among(articles);
-      List<AnalysedArticle> witnesses = analyse(articles, copies, pool, progress);
-      List<Event> events = grouper.group(profiler.profile(witnesses));
-      progress.stage("comparing " + counted(events, "event"));
+      List<AnalysedArticle> witnesses = reading.analyse(articles, copies, pool, progress);
+      List<Profile> profiles = profiler.profile(witnesses);
+      EarlierArticles earlier = archive.map(use -> earlier(use, profiles, pool)).orElse(NONE);
+      Joined joined = new Joined(articles, earlier);
+      List<Event> events = joined.events(grouper.group(joined.profiles(profiles, profiler)));
+      progress.stage("comparing " + BatchReading.counted(events, "event"));
       List<Finding> findings =
           pool.map(events, finder::find).stream().flatMap(List::stream).toList();
-      return new ReportBuilder(articles, copies).build(problems, events, findings);
+      archive.filter(ArchiveUse::add).ifPresent(use -> add(use, articles, profiles));
+      return new ReportBuilder(joined.reported(events), copies, earlier.ids())
+          .build(problems, events, joined.findings(findings));
     }
   }
 
-  private List<ReadArticle> read(
-      List<Article> articles, List<Problem> problems, OrderedPool pool, Progress progress) {
-    progress.stage("finding the languages of " + counted(articles, "article"));
-    List<ComposedArticle> composed = pool.map(articles, ComposedArticle::of);
-    List<LanguageVerdict> verdicts = pool.map(composed, a -> languages.judge(a.composed()));
-    List<ReadArticle> kept = new ArrayList<>();
-    for (int i = 0; i < composed.size(); i++) {
-      ComposedArticle article = composed.get(i);
-      verdicts.get(i).problem().ifPresent(problems::add);
-      verdicts.get(i).language().ifPresent(tag -> kept.add(new ReadArticle(article, tag)));
+  private EarlierArticles earlier(ArchiveUse use, List<Profile> profiles, OrderedPool pool) {
+    try {
+      Optional<Archive> opened = Archive.open(use.folder());
+      if (opened.isEmpty()) {
+        return NONE;
+      }
+      try (Archive archive = opened.get()) {
+        return EarlierArticles.of(archive, profiles, reading, pool);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return kept;
   }
 
-  private List<AnalysedArticle> analyse(
-      List<ReadArticle> articles, Copies copies, OrderedPool pool, Progress progress) {
-    progress.stage("reading " + counted(articles, "article") + byLanguage(articles));
-    List<ReadArticle> witnesses = articles.stream().filter(a -> !copies.isCopy(a)).toList();
-    return pool.map(
-        witnesses, read -> analyser.analyse(read.article().composed(), read.language()));
-  }
-
-  private static String counted(List<?> things, String noun) {
-    return things.size() + " " + noun + (things.size() == 1 ? "" : "s");
-  }
-
-  /** {@code (de 1, nb 2)}; nothing where there is none. */
-  private static String byLanguage(List<ReadArticle> articles) {
-    return articles.stream()
-        .map(read -> read.language().code())
-        .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .map(e -> e.getKey() + " " + e.getValue())
-        .reduce((a, b) -> a + ", " + b)
-        .map(languages -> " (" + languages + ")")
-        .orElse("");
+  private static void add(ArchiveUse use, List<ReadArticle> articles, List<Profile> profiles) {
+    try (ArchiveWriter writer = ArchiveWriter.open(use.folder(), ArchiveUse.PATIENCE)) {
+      ArchiveRun.put(articles, profiles, writer);
+      writer.commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -37,6 +37,17 @@ public final class Pipeline {
         jobs);
   }
 
+  /** What adds articles to an archive as the settings of a desk say. */
+  public static ArchiveRun archiveRun(Limits limits, Settings settings) {
+    Glossary glossary = settings.glossary().value();
+    return new ArchiveRun(
+        new ArticleReader(limits),
+        new LanguageJudge(LinguaLanguageDetector.afterWordTables()),
+        new Analyser(new OpenNlpAnnotator(), new GrammarQuantityReader(), new NameReader(glossary)),
+        Lexicon.load(glossary),
+        settings.jobs().value());
+  }
+
   /** What prints the quantities and names of lines and articles with {@code jobs} threads. */
   public static ExtractionRun extractionRun(Limits limits, int jobs) {
     return new ExtractionRun(

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,28 +25,31 @@ import java.util.stream.Stream;
 final class ReportBuilder {
   private final List<ReadArticle> articles;
   private final Copies copies;
+  private final Set<String> archived;
   private final Map<String, ComposedArticle> byId = new HashMap<>();
   private final Map<String, LineIndex> lines = new HashMap<>();
 
   /**
-   * @param articles of the batch, copies among them
+   * @param articles of the batch, copies among them, and those of an archive
+   * @param archived the ids of the latter
    */
-  ReportBuilder(List<ReadArticle> articles, Copies copies) {
+  ReportBuilder(List<ReadArticle> articles, Copies copies, Set<String> archived) {
     this.articles = articles;
     this.copies = copies;
+    this.archived = archived;
     articles.forEach(read -> byId.put(read.id(), read.article()));
   }
 
   Report build(List<Problem> problems, List<Event> events, List<Finding> findings) {
     return new Report(
         Version.CURRENT,
-        articles.stream().map(ReportBuilder::article).toList(),
+        articles.stream().map(this::article).toList(),
         problems.stream().distinct().toList(),
         events.stream().map(this::event).toList(),
         findings.stream().map(this::finding).toList());
   }
 
-  private static Report.Article article(ReadArticle read) {
+  private Report.Article article(ReadArticle read) {
     Article article = read.article().original();
     Article.Metadata metadata = article.metadata();
     return new Report.Article(
@@ -55,7 +59,7 @@ final class ReportBuilder {
         article.title(),
         metadata.published().map(LocalDate::toString),
         metadata.source(),
-        false);
+        archived.contains(article.id()));
   }
 
   private Report.Event event(Event event) {

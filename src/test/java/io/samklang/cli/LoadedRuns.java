@@ -7,6 +7,7 @@ import io.samklang.language.LanguageJudge;
 import io.samklang.language.lingua.LinguaLanguageDetector;
 import io.samklang.lexicon.Lexicon;
 import io.samklang.run.Analyser;
+import io.samklang.run.ArchiveRun;
 import io.samklang.run.CheckRun;
 import io.samklang.run.Extraction;
 import io.samklang.run.ExtractionRun;
@@ -36,5 +37,10 @@ final class LoadedRuns implements Runs {
   @Override
   public ExtractionRun extractionRun(int jobs) {
     return new ExtractionRun(reader, languages, new Extraction(analyser), jobs);
+  }
+
+  @Override
+  public ArchiveRun archiveRun(Settings settings) {
+    return new ArchiveRun(reader, languages, analyser, lexicon, settings.jobs().value());
   }
 }

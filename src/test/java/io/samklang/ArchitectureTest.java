@@ -68,6 +68,8 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule jdom = contained("org.jdom2..", "ingest");
 
+  @ArchTest static final ArchRule lucene = contained("org.apache.lucene..", "archive");
+
   @ArchTest static final ArchRule picocli = contained("picocli..", "cli");
 
   @ArchTest

@@ -9,7 +9,9 @@ import io.samklang.text.Article;
 import io.samklang.text.LanguageTag;
 import java.util.List;
 
-/** What was read of an article, without the article itself; spans are those of its composed text. */
+/**
+ * What was read of an article, without the article itself; spans are those of its composed text.
+ */
 record Analysis(
     LanguageTag language,
     List<Sentence> sentences,

@@ -39,7 +39,8 @@ final class AnalysisVersion {
     private static String sum() {
       try {
         Path program =
-            Path.of(AnalysisVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path.of(
+                AnalysisVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         SortedMap<String, Long> parts = Files.isDirectory(program) ? folder(program) : jar(program);
         return checksum(parts + new RecordCodec<>(Analysis.class).describe());
       } catch (IOException e) {

@@ -75,7 +75,8 @@ final class ArticleJson {
 
   private static Origin origin(JsonNode node) {
     List<SourceLines.Mark> marks = new ArrayList<>();
-    node.path("lines").forEach(m -> marks.add(new SourceLines.Mark(m.get(0).intValue(), m.get(1).intValue())));
+    node.path("lines")
+        .forEach(m -> marks.add(new SourceLines.Mark(m.get(0).intValue(), m.get(1).intValue())));
     Optional<Integer> line =
         node.has("line") ? Optional.of(node.get("line").intValue()) : Optional.empty();
     return new Origin(node.required("path").textValue(), line, new SourceLines(marks));

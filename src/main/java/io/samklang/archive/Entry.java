@@ -46,8 +46,7 @@ final class Entry {
     document.add(new StringField(ID, original.id(), Store.YES));
     document.add(new StringField(LANGUAGE, analysed.language().code(), Store.YES));
     document.add(new StringField(VERSION, AnalysisVersion.current(), Store.YES));
-    document.add(
-        new StoredField(ARTICLE, ARTICLES.write(new Text(ArticleJson.write(original)))));
+    document.add(new StoredField(ARTICLE, ARTICLES.write(new Text(ArticleJson.write(original)))));
     document.add(new StoredField(ANALYSIS, ANALYSES.write(Analysis.of(analysed))));
     signature
         .features()

@@ -25,7 +25,8 @@ final class Shapes {
 
   Shapes() {
     known.put(String.class, new Scalar<>("text", (v, out) -> writeText(v, out), Shapes::readText));
-    known.put(int.class, new Scalar<Integer>("int", (v, out) -> out.writeInt(v), DataInput::readInt));
+    known.put(
+        int.class, new Scalar<Integer>("int", (v, out) -> out.writeInt(v), DataInput::readInt));
     known.put(Integer.class, known.get(int.class));
     known.put(
         double.class,

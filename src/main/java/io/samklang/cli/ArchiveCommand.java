@@ -98,7 +98,9 @@ final class ArchiveCommand extends TerminalCommand {
     return folder.with(
         archive -> {
           for (String id : ids) {
-            archive.find(id).orElseThrow(() -> unknown(id));
+            if (archive.find(id).isEmpty()) {
+              throw unknown(id);
+            }
           }
           try (ArchiveWriter writer = ArchiveWriter.open(folder.path(), ArchiveUse.PATIENCE)) {
             for (String id : ids) {

@@ -35,8 +35,8 @@ record EarlierArticles(List<ReadArticle> read, List<AnalysedArticle> analysed) {
   }
 
   /**
-   * Looks for the articles of a batch. One with an id of the batch is an older version and left out;
-   * one that other models or rules analysed is analysed again.
+   * Looks for the articles of a batch. One with an id of the batch is an older version and left
+   * out; one that other models or rules analysed is analysed again.
    */
   static EarlierArticles of(
       Archive archive, List<Profile> batch, BatchReading reading, OrderedPool pool) {
@@ -49,7 +49,8 @@ record EarlierArticles(List<ReadArticle> read, List<AnalysedArticle> analysed) {
             .flatMap(Optional::stream)
             .toList();
     List<ReadArticle> read = new ArrayList<>();
-    archived.forEach(a -> read.add(new ReadArticle(ComposedArticle.of(a.original()), a.language())));
+    archived.forEach(
+        a -> read.add(new ReadArticle(ComposedArticle.of(a.original()), a.language())));
     List<Integer> numbers = IntStream.range(0, read.size()).boxed().toList();
     return new EarlierArticles(
         read,

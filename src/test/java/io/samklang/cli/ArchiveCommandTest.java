@@ -38,9 +38,7 @@ class ArchiveCommandTest {
 
   private Invocation archive(String command, Object... words) {
     return Invocation.of(
-        Stream.concat(
-                Stream.of("archive", command, "--archive", archive()),
-                Stream.of(words))
+        Stream.concat(Stream.of("archive", command, "--archive", archive()), Stream.of(words))
             .toArray());
   }
 
@@ -48,7 +46,13 @@ class ArchiveCommandTest {
     return Invocation.of(
         Stream.concat(
                 Stream.of(
-                    "check", "--archive", archive(), "-o", folder.resolve("out"), "--format", "console,json"),
+                    "check",
+                    "--archive",
+                    archive(),
+                    "-o",
+                    folder.resolve("out"),
+                    "--format",
+                    "console,json"),
                 Stream.of(words))
             .toArray());
   }

@@ -63,8 +63,9 @@ final class NameDoubts {
   }
 
   /**
-   * A finder took too much or too little: one has all words of the other, both share two, or they
-   * share one and are of different types.
+   * A finder took too much or too little: one has all words of the other, both share two at other
+   * places ({@code Nick Faldo Rekord, Mickelson Nick Faldo}), or they share one and are of different
+   * types.
    */
   private static boolean shareAllButBounds(Name p, Name q) {
     List<String> x = NameWords.of(p);
@@ -72,11 +73,18 @@ final class NameDoubts {
     Set<String> shared = new HashSet<>(x);
     shared.retainAll(y);
     boolean contained = shared.size() == Math.min(x.size(), y.size());
-    boolean persons = p.type() == NameType.PERSON && q.type() == NameType.PERSON;
     return !shared.isEmpty()
         && (contained
-            || persons && shared.size() > 1
+            || shared.size() > 1 && arePersons(p, q) && isShifted(x, y, shared)
             || p.type() != q.type() && x.size() != y.size());
+  }
+
+  private static boolean arePersons(Name p, Name q) {
+    return p.type() == NameType.PERSON && q.type() == NameType.PERSON;
+  }
+
+  private static boolean isShifted(List<String> x, List<String> y, Set<String> shared) {
+    return shared.stream().anyMatch(word -> x.indexOf(word) != y.indexOf(word));
   }
 
   private boolean isCommonNoun(Name name, LanguageTag language) {

@@ -62,9 +62,13 @@ final class DurationComparison {
    */
   private static boolean mayBothBeAges(Duration a, Duration b) {
     boolean years = a.unit().equals("year") && b.unit().equals("year");
-    Optional<BigDecimal> x = a.amount().flatMap(Amount::value);
-    Optional<BigDecimal> y = b.amount().flatMap(Amount::value);
+    Optional<BigDecimal> x = a.amount().flatMap(DurationComparison::highest);
+    Optional<BigDecimal> y = b.amount().flatMap(DurationComparison::highest);
     return years && x.flatMap(p -> y.map(q -> isWithinHalf(p, q))).orElse(false);
+  }
+
+  private static Optional<BigDecimal> highest(Amount amount) {
+    return amount.value().or(amount::high);
   }
 
   private static boolean isWithinHalf(BigDecimal p, BigDecimal q) {

@@ -39,6 +39,7 @@ final class NameDoubtsTest {
   @ParameterizedTest
   @CsvSource({
     "PERSON, Kari Vik, PERSON, Kari Lund",
+    "PERSON, Kari Anne Vik, PERSON, Kari Anne Lund",
     "PERSON, Kari Vik, PERSON, Ola Nordmo",
     "LOCATION, Tromsø, LOCATION, Kiel",
     "ORGANIZATION, Veritas, ORGANIZATION, Nordea"

@@ -19,6 +19,16 @@ final class Contradiction {
         && Arrays.stream(kinds).anyMatch(kind -> kind.isInstance(b.quantity()));
   }
 
+  /**
+   * Whether one fact at least is a quantity of {@code kind}, and the other is too or is of one of
+   * {@code others}, which can be compared with it.
+   */
+  static boolean isAbout(FactPair pair, Class<?> kind, Class<?>... others) {
+    Class<?>[] all = Arrays.copyOf(others, others.length + 1);
+    all[others.length] = kind;
+    return isBetween(pair, all) && !(isBetween(pair, others));
+  }
+
   /** Whether both facts are names, of {@code type} as far as can be told. */
   static boolean isBetweenNames(FactPair pair, NameType type) {
     return pair.a() instanceof NameFact a

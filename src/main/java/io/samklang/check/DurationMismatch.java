@@ -20,7 +20,7 @@ final class DurationMismatch implements Check {
 
   @Override
   public boolean claims(FactPair pair) {
-    return Contradiction.isBetween(pair, Quantity.Duration.class, Quantity.CalendarDate.class)
-        && !Contradiction.isBetween(pair, Quantity.CalendarDate.class);
+    return Contradiction.isAbout(
+        pair, Quantity.Duration.class, Quantity.CalendarDate.class, Quantity.Ordinal.class);
   }
 }

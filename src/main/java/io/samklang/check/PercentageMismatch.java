@@ -17,6 +17,6 @@ final class PercentageMismatch implements Check {
 
   @Override
   public boolean claims(FactPair pair) {
-    return Contradiction.isBetween(pair, Quantity.Percentage.class);
+    return Contradiction.isAbout(pair, Quantity.Percentage.class, Quantity.Cardinal.class);
   }
 }

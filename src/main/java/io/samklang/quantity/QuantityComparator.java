@@ -19,7 +19,8 @@ import java.util.Optional;
  * <p>Symmetric: outcome, cause and notes of {@code compare(a, b)} and {@code compare(b, a)} are the
  * same but for the order in which the notes name the two. Quantities of different kinds cannot be
  * told apart by value ({@link Cause#KIND}), but for a share written as a fraction, for a day with
- * and without its time, and for a time from now written as a date or as a length.
+ * and without its time, for a time from now written as a date or as a length, for an anniversary
+ * and a number of years, and for percentage points that are called points.
  */
 public final class QuantityComparator {
   /** Compares what {@code a} and {@code b} claim, as if they filled one slot. */
@@ -81,7 +82,28 @@ public final class QuantityComparator {
     if (a instanceof CalendarDate x && b instanceof Duration y) {
       return DurationComparison.distance(x.value(), y);
     }
+    if (a instanceof Ordinal x && b instanceof Duration y) {
+      return anniversaries(x, y);
+    }
+    if (a instanceof Percentage x && b instanceof Cardinal y) {
+      return points(x, y);
+    }
     return Optional.empty();
+  }
+
+  /** {@code der 60. Jahrestag} and {@code 60-årsjubileet}. */
+  private static Optional<Comparison> anniversaries(Ordinal which, Duration years) {
+    return KindNouns.isAnniversary(which.counted()) && years.unit().equals("year")
+        ? Optional.of(
+            AmountComparison.compare(Optional.of(Amount.exact(which.rank())), years.amount()))
+        : Optional.empty();
+  }
+
+  /** {@code 20 Prozentpunkte} and {@code 20 poeng}. */
+  private static Optional<Comparison> points(Percentage share, Cardinal points) {
+    return share.base() == Percentage.Base.POINTS && KindNouns.arePoints(points.counted())
+        ? Optional.of(AmountComparison.compare(share.amount(), points.amount()))
+        : Optional.empty();
   }
 
   private static Comparison otherKind(Quantity a, Quantity b) {

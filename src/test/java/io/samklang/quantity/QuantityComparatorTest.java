@@ -3,16 +3,22 @@ package io.samklang.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.samklang.quantity.Comparison.Outcome;
+import io.samklang.text.Span;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantityComparatorTest {
   private static final String TABLE = "/quantity/comparisons.txt";
+  private static final Site SITE = Site.of(new Span(0, 1));
+
   private final QuantityComparator comparator = new QuantityComparator();
 
   @ParameterizedTest(name = "{0} against {1}")
@@ -113,5 +119,32 @@ class QuantityComparatorTest {
 
   private static String pick(Random random, List<String> of) {
     return of.get(random.nextInt(of.size()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Jahrestag, 60, 60, AGREES",
+    "Geburtstag, 62, 63, CONTRADICTS",
+    "årsdagen, 50, 60, CONTRADICTS",
+    "Platz, 60, 50, CANNOT_TELL"
+  })
+  void comparesAnniversariesWithYears(String noun, int rank, int years, Outcome expected) {
+    Quantity which = new Quantity.Ordinal(SITE, BigDecimal.valueOf(rank), Optional.of(noun(noun)));
+    Quantity length = Claims.of("year:" + years);
+    assertThat(comparator.compare(which, length).outcome()).isEqualTo(expected);
+    assertThat(comparator.compare(length, which).outcome()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"poeng, 20, AGREES", "Punkten, 18, CONTRADICTS", "seter, 18, CANNOT_TELL"})
+  void comparesPercentagePointsWithPoints(String noun, long points, Outcome expected) {
+    Quantity counted =
+        new Quantity.Cardinal(
+            SITE, Optional.of(Amount.exact(points)), Optional.of(noun(noun)));
+    assertThat(comparator.compare(Claims.of("pp:20"), counted).outcome()).isEqualTo(expected);
+  }
+
+  private static Counted noun(String head) {
+    return new Counted(new Span(1, 2), head, List.of(), List.of());
   }
 }

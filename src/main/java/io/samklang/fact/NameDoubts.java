@@ -64,8 +64,8 @@ final class NameDoubts {
 
   /**
    * A finder took too much or too little: one has all words of the other, both share two at other
-   * places ({@code Nick Faldo Rekord, Mickelson Nick Faldo}), or they share one and are of different
-   * types.
+   * places ({@code Nick Faldo Rekord, Mickelson Nick Faldo}), or they share one and are of
+   * different types.
    */
   private static boolean shareAllButBounds(Name p, Name q) {
     List<String> x = NameWords.of(p);

@@ -139,8 +139,7 @@ class QuantityComparatorTest {
   @CsvSource({"poeng, 20, AGREES", "Punkten, 18, CONTRADICTS", "seter, 18, CANNOT_TELL"})
   void comparesPercentagePointsWithPoints(String noun, long points, Outcome expected) {
     Quantity counted =
-        new Quantity.Cardinal(
-            SITE, Optional.of(Amount.exact(points)), Optional.of(noun(noun)));
+        new Quantity.Cardinal(SITE, Optional.of(Amount.exact(points)), Optional.of(noun(noun)));
     assertThat(comparator.compare(Claims.of("pp:20"), counted).outcome()).isEqualTo(expected);
   }
 

@@ -45,7 +45,7 @@ public final class NameConsistency {
 
   private Sentence revised(Sentence sentence) {
     List<NameSpan> names = new ArrayList<>();
-    for (NameSpan name : sentence.names()) {
+    for (NameSpan name : parted(sentence)) {
       NameType type = memory.typeOf(words(sentence, name.span())).orElse(name.type());
       names.add(new NameSpan(name.span(), type, name.confidence()));
     }
@@ -53,6 +53,54 @@ public final class NameConsistency {
     recallCompounds(sentence, names);
     names.sort((a, b) -> a.span().compareTo(b.span()));
     return with(sentence, names);
+  }
+
+  /** The names of a sentence, parted where one ends in a person whom the article has elsewhere. */
+  private List<NameSpan> parted(Sentence sentence) {
+    List<NameSpan> parted = new ArrayList<>();
+    for (NameSpan name : sentence.names()) {
+      Optional<Integer> start = personStart(sentence, name);
+      int cut = start.orElse(name.span().start());
+      start.ifPresent(at -> parted.add(before(sentence, name, at)));
+      parted.add(
+          new NameSpan(new Span(cut, name.span().end()), typeAt(name, cut), name.confidence()));
+    }
+    return parted;
+  }
+
+  private static NameType typeAt(NameSpan name, int cut) {
+    return cut > name.span().start() ? NameType.PERSON : name.type();
+  }
+
+  /** What stands in a name before {@code at}. */
+  private static NameSpan before(Sentence sentence, NameSpan name, int at) {
+    int end =
+        sentence.tokens().stream()
+            .mapToInt(token -> token.span().end())
+            .filter(offset -> offset <= at)
+            .max()
+            .orElse(at);
+    return new NameSpan(new Span(name.span().start(), end), name.type(), name.confidence());
+  }
+
+  /** Where a person in full begins within a longer name: {@code Tigers Christion Abercrombie}. */
+  private Optional<Integer> personStart(Sentence sentence, NameSpan name) {
+    List<Token> tokens =
+        sentence.tokens().stream().filter(t -> t.span().overlaps(name.span())).toList();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      int start = tokens.get(i).span().start();
+      boolean person = memory.isPersonInFull(words(sentence, new Span(start, name.span().end())));
+      boolean own = name.type() == NameType.PERSON && !isOther(tokens.get(i - 1));
+      if (person && !own) {
+        return Optional.of(start);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word before a person is another person, or none. */
+  private boolean isOther(Token token) {
+    return token.tag() != Tag.PROPN || memory.isPerson(List.of(WordForm.plain(token.text())));
   }
 
   private void recall(Sentence sentence, List<NameSpan> names) {

@@ -57,6 +57,12 @@ final class NameMemory {
         && (parts.contains(words.get(0)) || parts.contains(withoutGenitive(words).get(0)));
   }
 
+  /** Whether the words are a person's full name that is surely said elsewhere. */
+  boolean isPersonInFull(List<String> words) {
+    Map<NameType, Double> types = votes.getOrDefault(withoutGenitive(words), Map.of());
+    return words.size() > 1 && types.getOrDefault(NameType.PERSON, 0.0) >= SURE;
+  }
+
   private static boolean isPart(String word) {
     return word.length() >= SHORTEST_PART && Character.isUpperCase(word.charAt(0));
   }

@@ -40,11 +40,19 @@ public final class Lexicon {
 
   /** The lexicon that comes with the program. */
   public static Lexicon load() {
-    return load(Glossary.EMPTY);
+    return Shipped.INSTANCE;
+  }
+
+  /** Read once, whoever asks: it is large and never changes. */
+  private static final class Shipped {
+    static final Lexicon INSTANCE = of(LexiconTable.readAll());
   }
 
   /** The lexicon that comes with the program, and the terms of a desk that mean the same. */
   public static Lexicon load(Glossary glossary) {
+    if (glossary.sameTerms().isEmpty()) {
+      return load();
+    }
     List<LexiconTable.Row> rows = new ArrayList<>(LexiconTable.readAll());
     glossary.sameTerms().forEach(terms -> rows.add(LexiconTable.rowOf(terms)));
     return of(rows);

@@ -11,16 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads the names of one article: first every sentence, then all of them together. */
 final class ArticleNames {
+  private static final int LONGEST_PERSON = 3;
+
   private final Gazetteer gazetteer;
   private final AnnotatedArticle article;
   private final String text;
   private final TableScan tables;
   private final Generics generics = Generics.shipped();
   private final CapitalScan capitals = new CapitalScan();
+  private final GivenNames given = GivenNames.shipped();
   private final Trimming trimming;
+  private final Overreach overreach;
   private final RoleScan roles;
   private final FullNames fulls = new FullNames();
   private final Doubts doubts;
@@ -31,6 +36,7 @@ final class ArticleNames {
     this.text = article.article().text();
     this.tables = new TableScan(gazetteer);
     this.trimming = new Trimming(article.language(), text, Vocabulary.of(article));
+    this.overreach = new Overreach(article.language());
     this.doubts = new Doubts(article);
     this.roles = new RoleScan(roles, article.language());
   }
@@ -43,7 +49,7 @@ final class ArticleNames {
     mentions.forEach(list -> list.forEach(m -> fulls.add(m, m.span().of(text))));
     for (int i = 0; i < mentions.size(); i++) {
       Sentence sentence = article.sentences().get(i);
-      mentions.set(i, new Repeats(fulls).complete(sentence, mentions.get(i)));
+      mentions.set(i, new Repeats(fulls, article.language()).complete(sentence, mentions.get(i)));
     }
     Set<String> scene = scene(mentions);
     List<List<Name>> names = new ArrayList<>();
@@ -62,24 +68,44 @@ final class ArticleNames {
     List<Mention> found =
         sentence.names().stream()
             .filter(name -> !doubts.isDoubtful(sentence, name))
-            .map(this::mention)
+            .map(name -> mention(sentence, name))
             .toList();
     List<Mention> known = tables.scan(article.language(), sentence);
     List<Mention> runs =
         capitals.scan(article.language(), sentence).stream()
+            .map(run -> run.at(overreach.cut(sentence, run.span(), run.type())))
             .map(run -> run.at(trimming.trim(run.span())))
             .filter(run -> !run.span().isEmpty())
             .toList();
     return MentionMerge.merge(text, found, known, runs);
   }
 
-  private Mention mention(NameSpan name) {
-    Span span = trimming.trim(name.span());
-    NameType type =
-        name.type() == NameType.PERSON
-            ? generics.typeByLastWord(span.of(text)).orElse(NameType.PERSON)
-            : name.type();
+  private Mention mention(Sentence sentence, NameSpan name) {
+    Span span = trimming.trim(overreach.cut(sentence, name.span(), name.type()));
+    NameType type = type(sentence, span, name.type());
     return new Mention(span, type, List.of(), false, name.confidence());
+  }
+
+  /** The type that the finder says, unless the words or a role before them say otherwise. */
+  private NameType type(Sentence sentence, Span span, NameType found) {
+    String written = span.of(text);
+    if (found == NameType.PERSON) {
+      return generics.typeByLastWord(written).orElse(NameType.PERSON);
+    }
+    boolean person =
+        (found == NameType.LOCATION || found == NameType.ORGANIZATION) && looksLikePerson(written);
+    return person || found == NameType.LOCATION && roles.isBefore(sentence, span)
+        ? NameType.PERSON
+        : found;
+  }
+
+  /** A given name and one or two words more, none of them a common one. */
+  private boolean looksLikePerson(String written) {
+    String[] words = written.split(" ");
+    return words.length > 1
+        && words.length <= LONGEST_PERSON
+        && given.contains(words[0])
+        && Stream.of(words).noneMatch(word -> generics.find(word).isPresent());
   }
 
   /** The entities that the article surely names, and what they lie in. */

@@ -9,6 +9,7 @@ import io.samklang.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,11 +24,18 @@ final class CapitalScan {
           "of", "de", "la", "le", "du", "van", "von", "der", "den", "al", "el", "bin", "ibn", "af",
           "av", "da", "dos", "di", "ter", "zu");
 
+  private static final Map<LanguageTag, Set<String>> PREPOSITIONS =
+      Map.of(
+          LanguageTag.NB, Set.of("av", "de", "den"),
+          LanguageTag.SV, Set.of("av", "de", "den"),
+          LanguageTag.DE, Set.of("von", "der", "den", "zu"));
+
   private static final Set<Tag> NEVER =
       Set.of(Tag.PRON, Tag.DET, Tag.ADP, Tag.CCONJ, Tag.SCONJ, Tag.AUX, Tag.NUM, Tag.INTJ);
 
   private static final String OPENS = "\"'«»„“”‘’–-—:;•*([|";
 
+  private final GivenNames given = GivenNames.shipped();
   private final Generics generics = Generics.shipped();
 
   /** Runs in order of text. Their types are guesses. */
@@ -40,12 +48,19 @@ final class CapitalScan {
     int i = 0;
     while (i < tokens.size()) {
       int end = runEnd(language, tokens, i);
-      if (end > i) {
+      if (end > i && !isCommon(language, tokens.subList(i, end))) {
         mentions.add(mention(tokens.subList(i, end)));
       }
       i = Math.max(end, i + 1);
     }
     return mentions;
+  }
+
+  /** {@code Samstag, Banner}: one word that is a noun, where all nouns have capitals. */
+  private static boolean isCommon(LanguageTag language, List<Token> run) {
+    return run.size() == 1
+        && NOUNS_HAVE_CAPITALS.contains(language)
+        && new CommonNouns(language).contains(run.get(0).text());
   }
 
   private static boolean isShouted(List<Token> tokens) {
@@ -61,10 +76,12 @@ final class CapitalScan {
     }
     int end = from + 1;
     while (end < tokens.size()) {
-      if (continues(language, tokens.get(end))) {
+      if (isCompound(tokens.get(end - 1).text()) || isPersonAt(tokens, from, end)) {
+        break;
+      } else if (continues(language, tokens.get(end)) || isSurname(language, tokens, end)) {
         end++;
       } else if (end + 1 < tokens.size()
-          && PARTICLES.contains(tokens.get(end).text())
+          && joins(language, tokens.get(end - 1), tokens.get(end))
           && continues(language, tokens.get(end + 1))) {
         end += 2;
       } else {
@@ -74,7 +91,44 @@ final class CapitalScan {
     return end;
   }
 
-  private static boolean begins(LanguageTag language, List<Token> tokens, int at) {
+  /** In the language of the text a particle is a preposition, but in a person's name. */
+  private boolean joins(LanguageTag language, Token before, Token particle) {
+    String word = particle.text();
+    return PARTICLES.contains(word)
+        && (!PREPOSITIONS.getOrDefault(language, Set.of()).contains(word)
+            || given.contains(before.text()));
+  }
+
+  /** {@code FBI-utredningen} ends a name. */
+  private static boolean isCompound(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.length()
+        && Character.isLowerCase(word.charAt(hyphen + 1));
+  }
+
+  /** What stands before a given name is not of that person's name: {@code Tory Andrea Jenkyns}. */
+  private boolean isPersonAt(List<Token> tokens, int from, int at) {
+    return at + 1 < tokens.size()
+        && at - from > 0
+        && given.contains(tokens.get(at).text())
+        && tokens.subList(from, at).stream().noneMatch(t -> given.contains(t.text()))
+        && isWord(tokens.get(at + 1))
+        && isCapital(tokens.get(at + 1))
+        && generics.find(tokens.get(at + 1).text()).isEmpty();
+  }
+
+  /** After a given name a word that the tagger took for a noun: {@code Kanye West}. */
+  private boolean isSurname(LanguageTag language, List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return token.tag() == Tag.NOUN
+        && isWord(token)
+        && isCapital(token)
+        && given.contains(tokens.get(at - 1).text())
+        && !new CommonNouns(language).contains(token.text());
+  }
+
+  private boolean begins(LanguageTag language, List<Token> tokens, int at) {
     Token token = tokens.get(at);
     if (!continues(language, token)) {
       return false;
@@ -83,17 +137,20 @@ final class CapitalScan {
     if (!opening || token.tag() == Tag.PROPN && hasTwoCapitals(token.text())) {
       return true;
     }
-    return token.tag() == Tag.PROPN
+    boolean name = token.tag() == Tag.PROPN || given.contains(token.text());
+    return name
         && at + 1 < tokens.size()
-        && continues(language, tokens.get(at + 1))
-        && tokens.get(at + 1).tag() == Tag.PROPN;
+        && (isSurname(language, tokens, at + 1)
+            || continues(language, tokens.get(at + 1)) && tokens.get(at + 1).tag() == Tag.PROPN);
   }
 
-  private static boolean continues(LanguageTag language, Token token) {
+  private boolean continues(LanguageTag language, Token token) {
     if (!isWord(token) || !isCapital(token) || NEVER.contains(token.tag())) {
       return false;
     }
-    return token.tag() == Tag.PROPN || !NOUNS_HAVE_CAPITALS.contains(language);
+    return token.tag() == Tag.PROPN
+        || !NOUNS_HAVE_CAPITALS.contains(language)
+        || given.contains(token.text());
   }
 
   private static boolean isWord(Token token) {

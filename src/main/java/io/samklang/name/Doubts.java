@@ -20,12 +20,17 @@ final class Doubts {
   /** From here on a finder is right more often than a tagger: read off the development news. */
   private static final double SURE = 0.5;
 
+  /** From here on even a word of the lexicon is a name: {@code Die Welt}. Set by hand. */
+  private static final double VERY_SURE = 0.7;
+
   private static final Set<Tag> MAY_BE_NAMES = Set.of(Tag.PROPN, Tag.X);
 
   private final boolean capitalsSayNothing;
+  private final CommonNouns nouns;
   private final Set<String> tagged = new HashSet<>();
 
   Doubts(AnnotatedArticle article) {
+    this.nouns = new CommonNouns(article.language());
     this.capitalsSayNothing = NOUNS_HAVE_CAPITALS.contains(article.language());
     for (Sentence sentence : article.sentences()) {
       List<Token> tokens = sentence.tokens();
@@ -48,10 +53,20 @@ final class Doubts {
   /** Whether {@code name} is one word that is nowhere in the article used as a name. */
   boolean isDoubtful(Sentence sentence, NameSpan name) {
     return name.span().length() < 2
+        || isCommon(sentence, name)
         || name.confidence() < SURE
             && sentence.tokens().stream()
                 .filter(token -> token.span().equals(name.span()))
                 .anyMatch(token -> !tagged.contains(token.text()) && !isAbbreviation(token.text()));
+  }
+
+  /** A noun that a finder is not sure of, or that stood beside a name elsewhere. */
+  private boolean isCommon(Sentence sentence, NameSpan name) {
+    return capitalsSayNothing
+        && name.confidence() < VERY_SURE
+        && sentence.tokens().stream()
+            .filter(token -> token.span().equals(name.span()))
+            .anyMatch(token -> nouns.contains(token.text()) && !isAbbreviation(token.text()));
   }
 
   private static boolean isAbbreviation(String text) {

@@ -22,6 +22,9 @@ final class FullNames {
   private static final double SURE = 0.5;
 
   private final Map<String, Full> fulls = new LinkedHashMap<>();
+  /** Last words of names of several words that are no persons': {@code Giants}. */
+  private final Map<String, NameType> heads = new HashMap<>();
+
   private final Map<String, Map<NameType, Double>> votes = new HashMap<>();
 
   /** Takes note of {@code mention}, which reads {@code text}. */
@@ -32,6 +35,8 @@ final class FullNames {
     Set<String> parts = parts(text);
     if (mention.isPerson() && parts.size() > 1) {
       fulls.putIfAbsent(key(text), new Full(text, parts, mention.span().start()));
+    } else if (parts.size() > 1 && mention.entities().isEmpty()) {
+      heads.putIfAbsent(key(text.substring(text.lastIndexOf(' ') + 1)), mention.type());
     }
   }
 
@@ -67,6 +72,11 @@ final class FullNames {
             Map.Entry.<NameType, Double>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
+  }
+
+  /** What a name of several words is that ends in {@code word}. */
+  Optional<NameType> headType(String word) {
+    return Optional.ofNullable(heads.get(key(word)));
   }
 
   /** Whether {@code part} is a word of some person's full name. */

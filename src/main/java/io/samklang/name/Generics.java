@@ -70,7 +70,7 @@ final class Generics {
       return Optional.empty();
     }
     return find(last)
-        .filter(generic -> generic.role() == Role.ORG || generic.role() == Role.AREA)
+        .filter(generic -> generic.role() != Role.LEGAL)
         .map(g -> g.role() == Role.ORG ? NameType.ORGANIZATION : NameType.LOCATION);
   }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes one list of what finder, tables and capitals say of a sentence. Tables know best what they
@@ -15,7 +16,10 @@ import java.util.Set;
 final class MentionMerge {
   private static final Set<String> GENITIVES = Set.of("", "s", "'", "’", "'s", "’s", ":s");
 
+  private static final Set<String> GENITIVE_ENDINGS = Set.of("s ", ":s ", "'s ", "’s ");
+
   private final String text;
+  private final GivenNames given = GivenNames.shipped();
   private final List<Mention> merged = new ArrayList<>();
 
   private MentionMerge(String text) {
@@ -112,7 +116,8 @@ final class MentionMerge {
       return;
     }
     boolean first = known.span().start() <= whole.span().start();
-    boolean apart = known.demonym() || text.startsWith("s ", known.span().end());
+    boolean owner = isGenitive(known.span());
+    boolean apart = known.demonym() || owner;
     if (first && apart && known.span().end() < whole.span().end() && mayLose(whole, known)) {
       int rest = text.indexOf(' ', known.span().end());
       if (rest > 0 && rest + 1 < whole.span().end()) {
@@ -134,7 +139,12 @@ final class MentionMerge {
 
   private boolean mayLose(Mention whole, Mention known) {
     boolean lowerCase = Character.isLowerCase(text.charAt(known.span().start()));
-    return whole.isPerson() || lowerCase;
+    boolean country = known.entities().get(0).startsWith("country:");
+    return whole.isPerson() || lowerCase || country && isGenitive(known.span());
+  }
+
+  private boolean isGenitive(Span span) {
+    return GENITIVE_ENDINGS.stream().anyMatch(ending -> text.startsWith(ending, span.end()));
   }
 
   private void addRun(Mention run) {
@@ -143,7 +153,7 @@ final class MentionMerge {
       merged.add(run);
     } else if (others.size() == 1 && extendsPerson(others.get(0), run)) {
       merged.remove(others.get(0));
-      merged.add(others.get(0).at(others.get(0).span().union(run.span())));
+      merged.add(others.get(0).at(run.span().union(others.get(0).span())).as(NameType.PERSON));
     } else if (others.stream().allMatch(other -> isCityInLongerName(other, run))) {
       merged.removeAll(others);
       merged.add(run);
@@ -152,9 +162,26 @@ final class MentionMerge {
 
   private boolean extendsPerson(Mention person, Mention run) {
     boolean within = run.span().covers(person.span());
-    boolean further = run.span().end() > person.span().end();
-    boolean possessive = further && text.startsWith("s ", person.span().end());
-    return person.isPerson() && within && !possessive;
+    return within && (person.isPerson() ? mayGrow(person.span(), run.span()) : isBare(person, run));
+  }
+
+  /** A full name grows by given names only, and not beyond a genitive. */
+  private boolean mayGrow(Span person, Span run) {
+    boolean full = person.of(text).contains(" ");
+    String before = text.substring(run.start(), person.start()).strip();
+    boolean named = Stream.of(before.split(" ")).allMatch(given::contains);
+    String last = text.substring(Math.max(0, person.end() - 1), person.end());
+    boolean owner = text.startsWith("s ", person.end()) || full && last.equals("s");
+    return (before.isEmpty() || !full || named) && !(run.end() > person.end() && owner);
+  }
+
+  /** A surname that the finder saw alone and took for something else: {@code Rowan Atkinson}. */
+  private boolean isBare(Mention mention, Mention run) {
+    String written = run.span().of(text);
+    return mention.weight() < Mention.TABLE_WEIGHT
+        && mention.span().end() == run.span().end()
+        && written.indexOf(' ') == written.lastIndexOf(' ')
+        && given.contains(written.substring(0, Math.max(0, written.indexOf(' '))));
   }
 
   /** {@code Manchester United}: the tables know Manchester only. */

@@ -3,6 +3,7 @@ package io.samklang.name;
 import io.samklang.annotate.NameType;
 import io.samklang.annotate.Sentence;
 import io.samklang.annotate.Tag;
+import io.samklang.text.LanguageTag;
 import io.samklang.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,9 +25,12 @@ final class Repeats {
           Tag.PRON, Tag.DET, Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.SCONJ, Tag.ADV, Tag.NUM, Tag.INTJ);
 
   private final FullNames fulls;
+  private final CommonNouns nouns;
+  private final Generics generics = Generics.shipped();
 
-  Repeats(FullNames fulls) {
+  Repeats(FullNames fulls, LanguageTag language) {
     this.fulls = fulls;
+    this.nouns = new CommonNouns(language);
   }
 
   /** {@code mentions} and what they left out, in order of text. */
@@ -45,13 +49,20 @@ final class Repeats {
 
   private Optional<Mention> repeat(Atom atom) {
     return atom.withoutGenitive().stream()
-        .filter(a -> a.text().length() >= SHORTEST && fulls.isSure(a.text()))
+        .filter(a -> a.text().length() >= SHORTEST && isRepeated(a.text()))
         .findFirst()
         .map(a -> mention(a.text(), a.span()));
   }
 
+  private boolean isRepeated(String word) {
+    return fulls.isSure(word)
+        || fulls.headType(word).isPresent()
+            && generics.find(word).isEmpty()
+            && !nouns.contains(word);
+  }
+
   private Mention mention(String name, Span span) {
-    NameType type = fulls.typeOf(name).orElse(NameType.PERSON);
+    NameType type = fulls.typeOf(name).or(() -> fulls.headType(name)).orElse(NameType.PERSON);
     return new Mention(span, type, List.of(), false, Mention.GUESS_WEIGHT);
   }
 }

@@ -40,6 +40,11 @@ final class RoleScan {
         .or(() -> inApposition(tokens, first));
   }
 
+  /** Whether a role stands right before {@code span}: {@code Sängerin Ariana Grande}. */
+  boolean isBefore(Sentence sentence, Span span) {
+    return endingAt(sentence.tokens(), indexAt(sentence.tokens(), span.start())).isPresent();
+  }
+
   /** Index of the first token that ends after {@code offset}. */
   private static int indexAt(List<Token> tokens, int offset) {
     int i = 0;

@@ -1,0 +1,32 @@
+package io.samklang.name;
+
+import io.samklang.lexicon.Lexicon;
+import io.samklang.text.LanguageTag;
+import io.samklang.text.TsvTable;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words of a language that are no names, as far as the lexicon and a table go. */
+final class CommonNouns {
+  /** Read when a name is first doubted. */
+  private static final class Shipped {
+    static final Lexicon LEXICON = Lexicon.load();
+    static final Set<String> NOT_NAMES =
+        TsvTable.read("/names/not-names.tsv").stream()
+            .map(row -> row.at(0))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private final LanguageTag language;
+
+  CommonNouns(LanguageTag language) {
+    this.language = language;
+  }
+
+  /** Whether {@code word} is one, in any inflection or as a compound. */
+  boolean contains(String word) {
+    return Shipped.NOT_NAMES.contains(word.toLowerCase(Locale.ROOT))
+        || Shipped.LEXICON.meaningOf(language, word).isKnown();
+  }
+}

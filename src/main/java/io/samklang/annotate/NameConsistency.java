@@ -22,7 +22,10 @@ public final class NameConsistency {
     NameConsistency article = new NameConsistency();
     List<Sentence> trimmed = sentences.stream().map(NameConsistency::trimmed).toList();
     trimmed.forEach(article::remember);
-    return trimmed.stream().map(article::revised).toList();
+    List<Sentence> parted = trimmed.stream().map(s -> with(s, article.parted(s))).toList();
+    NameConsistency again = new NameConsistency();
+    parted.forEach(again::remember);
+    return parted.stream().map(again::revised).toList();
   }
 
   private void remember(Sentence sentence) {
@@ -45,7 +48,7 @@ public final class NameConsistency {
 
   private Sentence revised(Sentence sentence) {
     List<NameSpan> names = new ArrayList<>();
-    for (NameSpan name : parted(sentence)) {
+    for (NameSpan name : sentence.names()) {
       NameType type = memory.typeOf(words(sentence, name.span())).orElse(name.type());
       names.add(new NameSpan(name.span(), type, name.confidence()));
     }

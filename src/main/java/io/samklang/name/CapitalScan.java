@@ -58,9 +58,10 @@ final class CapitalScan {
 
   /** {@code Samstag, Banner}: one word that is a noun, where all nouns have capitals. */
   private static boolean isCommon(LanguageTag language, List<Token> run) {
+    String word = run.get(0).text();
     return run.size() == 1
-        && NOUNS_HAVE_CAPITALS.contains(language)
-        && new CommonNouns(language).contains(run.get(0).text());
+        && (CommonNouns.isNever(word)
+            || NOUNS_HAVE_CAPITALS.contains(language) && new CommonNouns(language).contains(word));
   }
 
   private static boolean isShouted(List<Token> tokens) {

@@ -12,7 +12,10 @@ final class CommonNouns {
   /** Read when a name is first doubted. */
   private static final class Shipped {
     static final Lexicon LEXICON = Lexicon.load();
-    static final Set<String> NOT_NAMES =
+  }
+
+  private static final class NotNames {
+    static final Set<String> WORDS =
         TsvTable.read("/names/not-names.tsv").stream()
             .map(row -> row.at(0))
             .collect(Collectors.toUnmodifiableSet());
@@ -24,9 +27,13 @@ final class CommonNouns {
     this.language = language;
   }
 
+  /** Whether {@code word} is never a name, in any language. */
+  static boolean isNever(String word) {
+    return NotNames.WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether {@code word} is one, in any inflection or as a compound. */
   boolean contains(String word) {
-    return Shipped.NOT_NAMES.contains(word.toLowerCase(Locale.ROOT))
-        || Shipped.LEXICON.meaningOf(language, word).isKnown();
+    return isNever(word) || Shipped.LEXICON.meaningOf(language, word).isKnown();
   }
 }

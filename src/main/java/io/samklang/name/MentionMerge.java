@@ -180,6 +180,7 @@ final class MentionMerge {
     String written = run.span().of(text);
     return mention.weight() < Mention.TABLE_WEIGHT
         && mention.span().end() == run.span().end()
+        && mention.span().start() > run.span().start()
         && written.indexOf(' ') == written.lastIndexOf(' ')
         && given.contains(written.substring(0, Math.max(0, written.indexOf(' '))));
   }

@@ -47,7 +47,11 @@ final class Roles {
   Optional<String> find(LanguageTag language, String words) {
     String folded = Form.fold(words);
     Map<String, String> index = keys.getOrDefault(language, Map.of());
-    return Optional.ofNullable(index.get(folded)).or(() -> compound(index, folded));
+    // Gunma-guvernøren: what a compound is, its last part says.
+    String last = words.contains(" ") ? folded : folded.substring(folded.lastIndexOf(' ') + 1);
+    return Optional.ofNullable(index.get(folded))
+        .or(() -> Optional.ofNullable(index.get(last)))
+        .or(() -> compound(index, last));
   }
 
   private static Optional<String> compound(Map<String, String> index, String word) {

@@ -42,6 +42,16 @@ class NameConsistencyTest {
   }
 
   @Test
+  void aLongerNameThatEndsInAKnownPersonIsParted() {
+    assertThat(
+            names(
+                "Kari Berg vant . Nordvik Lag Kari Berg jublet .",
+                name(0, 9, NameType.PERSON),
+                name(17, 38, NameType.ORGANIZATION)))
+        .containsExactly("PERSON Kari Berg", "ORGANIZATION Nordvik Lag", "PERSON Kari Berg");
+  }
+
+  @Test
   void whatIsNotSureIsNotLookedForElsewhere() {
     NameSpan unsure = new NameSpan(new Span(0, 9), NameType.PERSON, 0.4);
     assertThat(names(TEXT, unsure)).containsExactly("PERSON Kari Berg");

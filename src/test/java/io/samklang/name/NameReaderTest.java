@@ -3,7 +3,11 @@ package io.samklang.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.samklang.text.LanguageTag;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameReaderTest {
   private static final LanguageTag NB = LanguageTag.NB;
@@ -68,6 +72,29 @@ class NameReaderTest {
         .containsExactly("Annalena Baerbock/foreign-minister");
     assertThat(Texts.names(Texts.article(SV, "Vice ordförande [P Phan The Tuan] deltog.")))
         .containsExactly("Phan The Tuan/deputy-chair");
+  }
+
+  /** Who a person is, before and after the name, as a compound and with an ending. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nb | Utenriksminister [P Anna Holm] kom. | foreign-minister",
+        "de | Außenministerin [P Anna Holm] kam. | foreign-minister",
+        "sv | Utrikesminister [P Anna Holm] kom. | foreign-minister",
+        "nb | Gunma-guvernøren [P Anna Holm] kom. | governor",
+        "de | Der Gouverneur [P Anna Holm] kam. | governor",
+        "sv | Guvernören [P Anna Holm] kom. | governor",
+        "nb | Så kom [P Anna Holm], styreleder i laget. | chair",
+        "de | Da kam [P Anna Holm], Vorsitzende des Vereins. | chair",
+        "sv | Då kom [P Anna Holm], ordförande i laget. | chair",
+        "nb | Presidentens ord om [P Anna Holm] var harde. | ",
+      })
+  void attachesRolesInThreeLanguages(LanguageTag language, String marked, @Nullable String role) {
+    assertThat(new NameReader().read(Texts.article(language, marked)).get(0))
+        .filteredOn(name -> name.text().equals("Anna Holm"))
+        .allSatisfy(name -> assertThat(name.role()).isEqualTo(Optional.ofNullable(role)))
+        .hasSize(1);
   }
 
   @Test

@@ -22,6 +22,7 @@ final class FullNames {
   private static final double SURE = 0.5;
 
   private final Map<String, Full> fulls = new LinkedHashMap<>();
+
   /** Last words of names of several words that are no persons': {@code Giants}. */
   private final Map<String, NameType> heads = new HashMap<>();
 

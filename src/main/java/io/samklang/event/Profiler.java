@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the profiles of a batch. */
@@ -24,12 +25,13 @@ public final class Profiler {
     this.background = background;
   }
 
-  /** One profile an article, in the order given. */
+  /** One profile an article, in the order given; made on all cores. */
   public List<Profile> profile(List<AnalysedArticle> articles) {
     List<List<Map<Integer, Double>>> counts =
-        articles.stream().map(this::sentenceFeatures).toList();
+        articles.parallelStream().map(this::sentenceFeatures).toList();
     Weighting weighting = Weighting.of(background, counts.stream().map(Profiler::union).toList());
-    return java.util.stream.IntStream.range(0, articles.size())
+    return IntStream.range(0, articles.size())
+        .parallel()
         .mapToObj(i -> profile(articles.get(i), counts.get(i), weighting))
         .toList();
   }

@@ -21,11 +21,13 @@ final class LikenessMatrix {
   static LikenessMatrix of(Profile a, Profile b) {
     int rows = a.sentences().size();
     int columns = b.sentences().size();
+    GivenUnits unitsOfA = GivenUnits.of(a.article());
+    GivenUnits unitsOfB = GivenUnits.of(b.article());
     double[][] cells = new double[rows][columns];
     double[][] transposed = new double[columns][rows];
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
-        cells[i][j] = a.similarity(i, b, j);
+        cells[i][j] = unitsOfA.part(i, unitsOfB, j) ? 0 : a.similarity(i, b, j);
         transposed[j][i] = cells[i][j];
       }
     }

@@ -6,6 +6,7 @@ import io.samklang.text.Block;
 import io.samklang.text.Block.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,11 @@ import java.util.stream.Stream;
 final class LayoutReader {
   /** A line after an image that is longer than this goes on with the article. */
   private static final int LONGEST_CAPTION = 250;
+
+  /** A page has its frame in short lines; the language of some long ones is the article's. */
+  private static final int SAMPLE_LINES = 8;
+
+  private static final int SAMPLE_LENGTH = 400;
 
   private final List<MarkedLine> lines;
   private final Tail tail;
@@ -92,10 +98,16 @@ final class LayoutReader {
     return lines.stream().filter(line -> line.sign() == sign).map(MarkedLine::text);
   }
 
-  /** What the words of all lines together speak for most; empty where they are silent. */
+  /** What the words of the longest lines speak for most; empty where they are silent. */
   private static String language(List<Line> lines) {
-    String text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-    return FunctionWords.standard().weigh(text).entrySet().stream()
+    String sample =
+        lines.stream()
+            .map(Line::text)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .limit(SAMPLE_LINES)
+            .map(text -> text.substring(0, Math.min(text.length(), SAMPLE_LENGTH)))
+            .collect(Collectors.joining("\n"));
+    return FunctionWords.standard().weigh(sample).entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse("");

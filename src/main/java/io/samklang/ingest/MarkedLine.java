@@ -28,7 +28,8 @@ record MarkedLine(
 
   static MarkedLine of(Line line, String language) {
     List<String> words = FunctionWords.wordsOf(line.text());
-    int functionWords = FunctionWords.standard().count(language, line.text());
+    int functionWords =
+        (int) words.stream().filter(w -> FunctionWords.standard().contains(language, w)).count();
     return new MarkedLine(
         line,
         sign(line, language),

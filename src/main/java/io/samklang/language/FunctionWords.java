@@ -2,6 +2,7 @@ package io.samklang.language;
 
 import io.samklang.text.TsvTable;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +29,9 @@ public final class FunctionWords {
   private static final int SHORTEST_STEM = 3;
   private static final int LONGEST_ENDING = 6;
 
-  private final Map<String, Set<String>> words = new TreeMap<>();
-  private final Map<String, Set<String>> endings = new TreeMap<>();
-  private final Map<String, Set<String>> letters = new TreeMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Set<String>> endings = new HashMap<>();
+  private final Map<String, Set<String>> letters = new HashMap<>();
 
   private FunctionWords(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {

@@ -29,7 +29,8 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       ExtractCommand.class,
       ModelsCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      ReviewCommand.class
     })
 final class SamklangCommand {
 

@@ -4,6 +4,8 @@ import io.samklang.config.Settings;
 import io.samklang.report.Report;
 import io.samklang.report.json.JsonReportReader;
 import io.samklang.report.json.UnreadableReport;
+import io.samklang.review.EntryFile;
+import io.samklang.serve.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,21 @@ final class StoredReport {
       arity = "0..1",
       description = "A report.json, or the folder it stands in (default: that of the settings).")
   private Optional<Path> given = Optional.empty();
+
+  static StoredReport of(Optional<Path> path) {
+    StoredReport stored = new StoredReport();
+    stored.given = path;
+    return stored;
+  }
+
+  /** It and the files of what is said of it. */
+  Desk desk(Settings settings, ReviewOptions review) {
+    return new Desk(
+        file(settings),
+        EntryFile.ofDecisions(review.decisions(settings).value()),
+        EntryFile.ofBaseline(review.baseline(settings).value()),
+        review::today);
+  }
 
   /**
    * Reads it.

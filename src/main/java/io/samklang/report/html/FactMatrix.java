@@ -11,10 +11,16 @@ import java.util.stream.Stream;
 
 /** Lays the findings of an event over its articles. */
 final class FactMatrix {
+  /** More are no overview. */
+  private static final int MOST_ROWS = 60;
+
   private FactMatrix() {}
 
   static Matrix of(List<ArticleLine> articles, List<FindingCard> findings) {
-    return new Matrix(articles, findings.stream().map(finding -> row(finding, articles)).toList());
+    return new Matrix(
+        articles,
+        findings.stream().limit(MOST_ROWS).map(finding -> row(finding, articles)).toList(),
+        Math.max(0, findings.size() - MOST_ROWS));
   }
 
   private static MatrixRow row(FindingCard finding, List<ArticleLine> articles) {

@@ -7,6 +7,7 @@ import io.samklang.report.Report;
 import io.samklang.report.ReportFormat;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,22 @@ import java.util.Optional;
  */
 public final class HtmlFormat implements ReportFormat {
   private static final String PACKAGE = "io.samklang.report.html";
+
+  private final boolean review;
+
+  /** The page as a file. */
+  public HtmlFormat() {
+    this(false);
+  }
+
+  private HtmlFormat(boolean review) {
+    this.review = review;
+  }
+
+  /** The page as a review serves it: it may also talk to where it came from. */
+  public static HtmlFormat forReview() {
+    return new HtmlFormat(true);
+  }
 
   @Override
   public String name() {
@@ -31,6 +48,10 @@ public final class HtmlFormat implements ReportFormat {
     TemplateEngine templates =
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlFormat.class.getClassLoader(), PACKAGE);
-    templates.render("page.jte", new PageBuilder(report).page(), new WriterOutput(out));
+    Page page = new PageBuilder(report, review).page();
+    templates.render(
+        "page.jte",
+        Map.of("page", page, "later", LaterJson.of(page, templates)),
+        new WriterOutput(out));
   }
 }

@@ -8,18 +8,22 @@ import java.util.Optional;
  * What the page shows, worded and sorted: the template only places it.
  *
  * @param version of the program
+ * @param review whether findings can be decided on it
  * @param figures the line of totals
  * @param severities counters that filter, worst first
+ * @param standings how many findings are open and how many settled
  * @param checks counters that filter, by name
  * @param troubled events with findings
  * @param quiet events without
  */
 record Page(
     String version,
+    boolean review,
     Asset style,
     Asset script,
     Figures figures,
     List<Counter> severities,
+    List<Counter> standings,
     List<Counter> checks,
     List<EventSection> troubled,
     List<EventSection> quiet,
@@ -33,7 +37,8 @@ record Page(
         + style.hash()
         + "; script-src "
         + script.hash()
-        + "; img-src data:; base-uri 'none'; form-action 'none'";
+        + "; img-src data:; base-uri 'none'; form-action 'none'"
+        + (review ? "; connect-src 'self'" : "");
   }
 
   int findings() {
@@ -71,6 +76,7 @@ record Page(
    * An event.
    *
    * @param languages such as {@code 3 articles: de 1, nb 2}
+   * @param timeline days in order; none unless there are several
    */
   record EventSection(
       String id,
@@ -79,15 +85,30 @@ record Page(
       List<ArticleLine> articles,
       List<String> reasons,
       List<Report.Link> linked,
+      List<Day> timeline,
       Matrix matrix,
-      List<FindingCard> findings) {}
+      List<FindingCard> findings) {
+    /** The findings that stand in the page from the beginning. */
+    List<FindingCard> first() {
+      return findings.stream().filter(FindingCard::isFirst).toList();
+    }
+
+    /** Whether any of its findings stands in the page from the beginning. */
+    boolean isFirst() {
+      return findings.stream().anyMatch(FindingCard::isFirst);
+    }
+  }
+
+  /** The articles of a day. */
+  record Day(String date, List<ArticleLine> articles) {}
 
   /**
    * What each article states of the things in question: rows are findings, columns articles.
    *
    * @param articles in order of publication, then of id
+   * @param left findings beyond the rows
    */
-  record Matrix(List<ArticleLine> articles, List<MatrixRow> rows) {
+  record Matrix(List<ArticleLine> articles, List<MatrixRow> rows, int left) {
     /** A single finding says all that its row would. */
     boolean isWorthShowing() {
       return rows.size() > 1;
@@ -145,7 +166,14 @@ record Page(
       List<String> explanation,
       String status,
       String standing,
-      Optional<Report.Decision> decision) {}
+      Optional<Report.Decision> decision) {
+    /** As many as a browser lays out without a pause; the script adds the others. */
+    private static final int FIRST = 100;
+
+    boolean isFirst() {
+      return number <= FIRST;
+    }
+  }
 
   /**
    * A value and who states it.

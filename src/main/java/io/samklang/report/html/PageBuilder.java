@@ -5,6 +5,7 @@ import io.samklang.report.LanguageCounts;
 import io.samklang.report.Report;
 import io.samklang.report.html.Page.ArticleLine;
 import io.samklang.report.html.Page.Counter;
+import io.samklang.report.html.Page.Day;
 import io.samklang.report.html.Page.EventSection;
 import io.samklang.report.html.Page.Figures;
 import io.samklang.report.html.Page.FindingCard;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words and sorts a report for the page. */
@@ -26,13 +28,18 @@ final class PageBuilder {
           .thenComparing(ArticleLine::id);
 
   private final Report report;
+  private final boolean review;
   private final ArticleLines articles;
   private final FindingCards cards;
+  private final Map<String, List<Report.Finding>> findings;
 
-  PageBuilder(Report report) {
+  PageBuilder(Report report, boolean review) {
     this.report = report;
+    this.review = review;
     this.articles = new ArticleLines(report);
     this.cards = new FindingCards(articles);
+    this.findings =
+        report.findings().stream().collect(Collectors.groupingBy(Report.Finding::event));
   }
 
   Page page() {
@@ -44,10 +51,12 @@ final class PageBuilder {
     }
     return new Page(
         report.version(),
+        review,
         Asset.read("report.css"),
         Asset.read("report.js"),
         figures(),
         severities(),
+        standings(),
         checks(),
         troubled,
         quiet,
@@ -77,6 +86,13 @@ final class PageBuilder {
     return new Counter(severity.word(), Wording.noun(count, severity.word()), count);
   }
 
+  private List<Counter> standings() {
+    int open = report.openCounts().total();
+    return List.of(
+        new Counter("open", "open", open),
+        new Counter("settled", "settled", report.findings().size() - open));
+  }
+
   private List<Counter> checks() {
     Map<String, Integer> counts = new TreeMap<>();
     report.findings().forEach(finding -> counts.merge(finding.check(), 1, Integer::sum));
@@ -88,7 +104,7 @@ final class PageBuilder {
   private EventSection section(Report.Event event) {
     List<ArticleLine> lines =
         event.articles().stream().map(articles::of).sorted(BY_PUBLICATION).toList();
-    List<FindingCard> findings = report.findingsOf(event).stream().map(cards::of).toList();
+    List<FindingCard> findings = findingsOf(event).stream().map(cards::of).toList();
     return new EventSection(
         event.id(),
         event.title(),
@@ -96,14 +112,32 @@ final class PageBuilder {
         lines,
         event.reasons(),
         event.linked(),
+        timeline(lines),
         FactMatrix.of(columns(event), findings),
         findings);
+  }
+
+  private List<Report.Finding> findingsOf(Report.Event event) {
+    return findings.getOrDefault(event.id(), List.of());
+  }
+
+  private static List<Day> timeline(List<ArticleLine> articles) {
+    Map<String, List<ArticleLine>> byDate = new TreeMap<>();
+    articles.forEach(
+        article ->
+            article
+                .published()
+                .ifPresent(
+                    date -> byDate.computeIfAbsent(date, d -> new ArrayList<>()).add(article)));
+    return byDate.size() < 2
+        ? List.of()
+        : byDate.entrySet().stream().map(e -> new Day(e.getKey(), e.getValue())).toList();
   }
 
   /** The articles of an event, and those of linked events that its findings point at. */
   private List<ArticleLine> columns(Report.Event event) {
     Stream<String> pointedAt =
-        report.findingsOf(event).stream()
+        findingsOf(event).stream()
             .flatMap(finding -> finding.mentions().stream())
             .map(Report.Mention::article);
     return Stream.concat(event.articles().stream(), pointedAt)

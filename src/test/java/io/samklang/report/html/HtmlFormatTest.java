@@ -40,7 +40,8 @@ final class HtmlFormatTest {
 
   @Test
   void showsHostileTextAsText() {
-    assertThat(all("<script[^>]*>", page())).containsExactly("<script>");
+    assertThat(all("<script[^>]*>", page()))
+        .containsExactly("<script type=\"application/json\" id=\"later\">", "<script>");
     assertThat(markup())
         .contains("&lt;script&gt;")
         .doesNotContain("<script>alert")
@@ -97,6 +98,15 @@ final class HtmlFormatTest {
   @Test
   void tintsNoValueAsRightWhereNoneHasMoreArticles() {
     assertThat(markup()).containsPattern("<mark class=\"tint-2\">.{0,60}7 Boote");
+  }
+
+  @Test
+  void keepsWhatIsBeyondTheFirstHundredAsData() {
+    String page = Golden.written(FORMAT, SampleReport.large(300));
+    assertThat(all("<article class=\"finding", page)).hasSize(100);
+    assertThat(all("\\\\u003carticle class=", page)).hasSize(200);
+    assertThat(all("<tr data-row", page)).hasSize(60);
+    assertThat(page).contains("and 240 more below");
   }
 
   @Test

@@ -48,10 +48,8 @@ final class Fingerprint {
   private static String identity(AnalysedArticle analysed) {
     Article article = analysed.article();
     Article.Metadata about = article.metadata();
-    Optional<String> givenId =
-        Optional.of(article.id()).filter(id -> !id.equals(article.origin().place()));
-    return givenId
-        .filter(id -> !id.equals(article.path()))
+    return Optional.of(article.id())
+        .filter(id -> !id.startsWith(article.path()))
         .or(about::url)
         .orElseGet(() -> analysed.language() + " " + Folding.plain(article.title()));
   }

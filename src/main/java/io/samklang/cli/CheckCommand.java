@@ -1,6 +1,7 @@
 package io.samklang.cli;
 
 import io.samklang.config.Settings;
+import io.samklang.config.SettingsText;
 import io.samklang.gate.Gate;
 import io.samklang.report.Report;
 import io.samklang.review.Ledger;
@@ -54,6 +55,7 @@ final class CheckCommand extends TerminalCommand {
   private boolean add;
 
   @Mixin private SettingOptions options = new SettingOptions();
+  @Mixin private Volume volume = new Volume();
 
   @Override
   public Integer call() {
@@ -61,10 +63,13 @@ final class CheckCommand extends TerminalCommand {
       throw new UsageProblem("--add needs --archive DIR: where to add the articles");
     }
     Settings settings = options.read();
+    Narrator narrator = new Narrator(terminal(), volume);
+    SettingsText.of(settings).forEach(narrator::detail);
     ReportWriting writing =
-        ReportWriting.of(terminal(), settings.output().value(), settings.formats().value());
+        ReportWriting.of(
+            terminal(), narrator, settings.output().value(), settings.formats().value());
     Ledger ledger = options.review().ledger(settings);
-    Report found = found(runs().checkRun(settings));
+    Report found = found(runs().checkRun(settings), narrator);
     Report report = Appraisal.of(found, settings, ledger);
     writing.write(report);
     if (!writing.printsProblems()) {
@@ -74,8 +79,8 @@ final class CheckCommand extends TerminalCommand {
     return status(report, settings);
   }
 
-  private Report found(CheckRun run) {
-    Progress progress = new Narrator(terminal())::stage;
+  private Report found(CheckRun run, Narrator narrator) {
+    Progress progress = narrator::stage;
     if (archive.isEmpty()) {
       return run.run(paths, terminal().in(), progress);
     }

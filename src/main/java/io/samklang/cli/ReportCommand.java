@@ -50,7 +50,11 @@ final class ReportCommand extends TerminalCommand {
             .map(list -> Arrays.stream(list.split(",", -1)).map(String::strip).toList())
             .orElse(ALL);
     ReportWriting writing =
-        ReportWriting.of(terminal(), output.orElseGet(() -> stored.folder(settings)), names);
+        ReportWriting.of(
+            terminal(),
+            new Narrator(terminal(), new Volume()),
+            output.orElseGet(() -> stored.folder(settings)),
+            names);
     Report report = stored.read(settings);
     writing.write(review.isGiven() ? Appraisal.review(report, review.ledger(settings)) : report);
     return ExitStatus.SUCCESS;

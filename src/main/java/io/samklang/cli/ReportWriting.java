@@ -15,19 +15,20 @@ import java.util.List;
  *
  * @param formats in the order in which they are written
  */
-record ReportWriting(Terminal terminal, Path folder, List<ReportFormat> formats) {
+record ReportWriting(
+    Terminal terminal, Narrator narrator, Path folder, List<ReportFormat> formats) {
   /**
    * Finds the formats.
    *
    * @throws UsageProblem if there is no such format, or the folder is a file
    */
-  static ReportWriting of(Terminal terminal, Path folder, List<String> names) {
+  static ReportWriting of(Terminal terminal, Narrator narrator, Path folder, List<String> names) {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new UsageProblem("-o takes a folder, and " + folder + " is a file");
     }
     ReportFormats known = ReportFormats.standard(Ink.of(terminal.colour()));
     return new ReportWriting(
-        terminal, folder, names.stream().map(name -> format(name, known)).toList());
+        terminal, narrator, folder, names.stream().map(name -> format(name, known)).toList());
   }
 
   private static ReportFormat format(String name, ReportFormats known) {
@@ -54,7 +55,7 @@ record ReportWriting(Terminal terminal, Path folder, List<ReportFormat> formats)
         format.write(report, terminal.out());
         terminal.out().flush();
       } else {
-        terminal.err().println("wrote " + new ReportFolder(folder).write(format, report));
+        narrator.wrote(new ReportFolder(folder).write(format, report));
       }
     } catch (IOException e) {
       throw new UsageProblem(

@@ -73,9 +73,7 @@ final class ReviewSetCommand extends TerminalCommand {
       } else {
         desk.decide(finding, verdict(), reviewer.name(), reason(), until);
       }
-      terminal()
-          .out()
-          .println(state.toLowerCase(Locale.ROOT) + ": " + finding.message());
+      terminal().out().println(state.toLowerCase(Locale.ROOT) + ": " + finding.message());
       return ExitStatus.SUCCESS;
     } catch (BrokenEntry | UnreadableReport e) {
       throw UsageProblem.of(e);

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       AlignCommand.class,
       ArchiveCommand.class,
       BaselineCommand.class,
+      CompletionCommand.class,
       ConfigCommand.class,
       ExplainCommand.class,
       ExtractCommand.class,

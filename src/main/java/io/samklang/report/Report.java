@@ -247,6 +247,7 @@ public record Report(
    * @param value in one neutral form
    * @param sentence the sentence around it, as it stands
    * @param sentenceStart offset of the sentence in the article
+   * @param context what stands around the sentence
    */
   public record Mention(
       String article,
@@ -255,5 +256,28 @@ public record Report(
       String text,
       String value,
       String sentence,
-      int sentenceStart) {}
+      int sentenceStart,
+      Context context) {
+    /** A mention of whose surroundings nothing is known. */
+    public Mention(
+        String article,
+        Span span,
+        Position position,
+        String text,
+        String value,
+        String sentence,
+        int sentenceStart) {
+      this(article, span, position, text, value, sentence, sentenceStart, Context.NONE);
+    }
+  }
+
+  /**
+   * What stands around a sentence, for people.
+   *
+   * @param before the sentence before it; empty if it is the first
+   * @param after the sentence after it; empty if it is the last
+   */
+  public record Context(String before, String after) {
+    public static final Context NONE = new Context("", "");
+  }
 }

@@ -106,7 +106,8 @@ final class ReportBuilder {
         span.of(text),
         mention.value(),
         sentence.of(text),
-        sentence.start());
+        sentence.start(),
+        Neighbours.of(article.original(), sentence));
   }
 
   private ComposedArticle articleOf(Mention mention) {

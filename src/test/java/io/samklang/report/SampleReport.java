@@ -60,7 +60,8 @@ public final class SampleReport {
           words,
           value,
           sentence,
-          sentenceStart);
+          sentenceStart,
+          new Report.Context("", SCRIPT.length() < start ? "It goes on " + SCRIPT : ""));
     }
 
     String line(int number) {

@@ -92,7 +92,12 @@ class BrowserTest {
             + " document.body.offsetHeight; return Math.round(performance.now() - t); })()";
     int searched = Integer.parseInt(browser().ask(search));
     System.getLogger("browser")
-        .log(System.Logger.Level.INFO, "opened in {0} ms, filtered {1}, searched {2}", open, filter, searched);
+        .log(
+            System.Logger.Level.INFO,
+            "opened in {0} ms, filtered {1}, searched {2}",
+            open,
+            filter,
+            searched);
     // A second on an idle machine; a shared one may be several times slower.
     assertThat(List.of(open, filter, searched)).allMatch(time -> time < patience());
     assertThat(browser().ask("document.querySelectorAll('.finding').length")).isEqualTo("100");
@@ -136,7 +141,8 @@ class BrowserTest {
     }
     try (ReviewServer again = ReviewServer.start(desk, "Kari", 0)) {
       browser().open(again.address().toString());
-      assertThat(browser().texts(".finding.settled .status")).containsExactly("accepted by Kari: stays");
+      assertThat(browser().texts(".finding.settled .status"))
+          .containsExactly("accepted by Kari: stays");
     }
   }
 

@@ -158,10 +158,13 @@ class ReviewServerTest {
     for (String host : new String[] {"evil.example", "localhost.evil.example:80", ""}) {
       try (Socket socket = new Socket("127.0.0.1", address().getPort())) {
         String request =
-            "GET " + address().getPath() + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            "GET "
+                + address().getPath()
+                + " HTTP/1.1\r\nHost: "
+                + host
+                + "\r\nConnection: close\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        String answer =
-            new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(answer).startsWith("HTTP/1.1 403");
       }
     }

@@ -10,8 +10,9 @@ import io.samklang.report.html.Page.FindingCard;
 import java.util.Map;
 
 /**
- * The findings that the page adds when they are asked for: as JSON that stands in the page, each with
- * what it is filtered by and its markup. Thousands of findings laid out at once are no page to use.
+ * The findings that the page adds when they are asked for: as JSON that stands in the page, each
+ * with what it is filtered by and its markup. Thousands of findings laid out at once are no page to
+ * use.
  */
 final class LaterJson {
   private final TemplateEngine templates;
@@ -40,7 +41,9 @@ final class LaterJson {
       node.put("html", render("event.jte", Map.of("event", event)));
     }
     ArrayNode cards = node.putArray("cards");
-    event.findings().stream().filter(card -> !card.isFirst()).forEach(card -> cards.add(card(card)));
+    event.findings().stream()
+        .filter(card -> !card.isFirst())
+        .forEach(card -> cards.add(card(card)));
     return node;
   }
 

@@ -192,9 +192,17 @@ record Page(
    * @param article id
    * @param title of the article
    * @param places file, line and column of each mention
+   * @param before the sentence before it
    * @param pieces the sentence, cut where mentions begin and end
+   * @param after the sentence after it
    */
-  record PassageCell(String article, String title, List<String> places, List<Piece> pieces) {}
+  record PassageCell(
+      String article,
+      String title,
+      List<String> places,
+      String before,
+      List<Piece> pieces,
+      String after) {}
 
   /**
    * A piece of a sentence.

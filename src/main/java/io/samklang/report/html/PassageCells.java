@@ -29,7 +29,9 @@ record PassageCells(ArticleLine article, Map<String, ValueChip> chips) {
         article.id(),
         article.title(),
         inOrder.stream().map(this::place).distinct().toList(),
-        pieces(inOrder));
+        inOrder.get(0).context().before(),
+        pieces(inOrder),
+        inOrder.get(0).context().after());
   }
 
   private String place(Report.Mention mention) {

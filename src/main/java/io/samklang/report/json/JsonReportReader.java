@@ -139,6 +139,8 @@ public final class JsonReportReader {
         text,
         at.at("value").text(),
         sentence,
-        Math.max(0, start - Math.max(0, sentence.indexOf(text))));
+        Math.max(0, start - Math.max(0, sentence.indexOf(text))),
+        new Report.Context(
+            at.at("before").optionalText().orElse(""), at.at("after").optionalText().orElse("")));
   }
 }

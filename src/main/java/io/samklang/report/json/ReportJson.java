@@ -108,6 +108,8 @@ final class ReportJson {
     json.writeStringField("text", mention.text());
     json.writeStringField("value", mention.value());
     json.writeStringField("sentence", mention.sentence());
+    json.writeStringField("before", mention.context().before());
+    json.writeStringField("after", mention.context().after());
     json.writeEndObject();
   }
 

@@ -60,7 +60,17 @@ final class JsonFormatTest {
             "decision",
             "mentions");
     assertThat(keys(report.at("/findings/0/mentions/0")))
-        .containsExactly("article", "start", "end", "line", "column", "text", "value", "sentence");
+        .containsExactly(
+            "article",
+            "start",
+            "end",
+            "line",
+            "column",
+            "text",
+            "value",
+            "sentence",
+            "before",
+            "after");
   }
 
   @Test

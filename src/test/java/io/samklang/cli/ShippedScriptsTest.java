@@ -1,0 +1,97 @@
+package io.samklang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** What is shipped for pipelines and shells. */
+class ShippedScriptsTest {
+  @TempDir Path folder = Path.of("");
+
+  private String run(Map<String, String> environment, String... command) throws Exception {
+    Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no /bin/sh here");
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes());
+    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    return said + "status " + process.exitValue();
+  }
+
+  private Path program() throws IOException {
+    Path program =
+        Files.writeString(
+            folder.resolve("program"), "#!/bin/sh\nfor word; do echo \"<$word>\"; done\nexit 1\n");
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+    return program;
+  }
+
+  @Test
+  void aPipelinesSettingsBecomeOptionsAndNothingElse() throws Exception {
+    Path summary = folder.resolve("summary");
+    Files.writeString(folder.resolve("summary.md"), "## Consistency report\n");
+    String said =
+        run(
+            Map.of(
+                "SAMKLANG", program().toString(),
+                "SAMKLANG_PATHS", "new articles\n$(touch evil)\n",
+                "SAMKLANG_OUTPUT", folder.toString(),
+                "SAMKLANG_FORMAT", "json",
+                "SAMKLANG_NEW_ONLY", "true",
+                "SAMKLANG_FAIL_ON", "",
+                "SAMKLANG_BASELINE", "b.jsonl",
+                "GITHUB_STEP_SUMMARY", summary.toString()),
+            "sh",
+            "ci/check.sh");
+    assertThat(said.lines())
+        .containsExactly(
+            "<check>",
+            "<new articles>",
+            "<$(touch evil)>",
+            "<--output>",
+            "<" + folder + ">",
+            "<--format>",
+            "<json>",
+            "<--baseline>",
+            "<b.jsonl>",
+            "<--new-only>",
+            "status 1");
+    assertThat(summary).hasContent("## Consistency report\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ci/github/action.yml", "ci/gitlab/samklang.gitlab-ci.yml"})
+  void templatesAreYaml(String file) throws IOException {
+    Object read =
+        new Load(LoadSettings.builder().build()).loadFromString(Files.readString(Path.of(file)));
+    assertThat(read).isInstanceOf(Map.class);
+  }
+
+  @Test
+  void bashTakesTheCompletion() throws Exception {
+    Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash here");
+    Path script =
+        Files.writeString(folder.resolve("samklang.bash"), Invocation.of("completion").out());
+    String said =
+        run(
+            Map.of(),
+            "bash",
+            "-c",
+            "source '"
+                + script
+                + "'; COMP_WORDS=(samklang che); COMP_CWORD=1; COMP_LINE='samklang che';"
+                + " _complete_samklang; echo ${COMPREPLY[@]}");
+    assertThat(said).startsWith("check");
+  }
+}

@@ -128,8 +128,10 @@ class BrowserTest {
       browser().enter("counts another day");
       browser().until("document.querySelector('.finding.settled')");
       picture("decided");
-      assertThat(desk.decisions().read().get(ReviewServerTest.RESIDENTS).verdict())
-          .isEqualTo(Verdict.FALSE_ALARM);
+      assertThat(desk.decisions().read())
+          .hasEntrySatisfying(
+              ReviewServerTest.RESIDENTS,
+              made -> assertThat(made.verdict()).isEqualTo(Verdict.FALSE_ALARM));
       assertThat(browser().ask("document.activeElement.dataset.number")).isEqualTo("2");
       browser().press("z");
       browser().until("!document.querySelector('.finding.settled')");

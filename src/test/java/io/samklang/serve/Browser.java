@@ -17,7 +17,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Chromium without a window, driven by the keyboard. */
 final class Browser implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final ChromeDriver driver;
 

@@ -29,9 +29,11 @@ import picocli.CommandLine.Command;
       ConfigCommand.class,
       ExplainCommand.class,
       ExtractCommand.class,
+      InjectCommand.class,
       ModelsCommand.class,
       ReportCommand.class,
-      ReviewCommand.class
+      ReviewCommand.class,
+      ScoreCommand.class
     })
 final class SamklangCommand {
 

@@ -20,7 +20,7 @@ final class TextDecoder {
   private static final List<Charset> MARKED =
       List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
 
-  private static final String MARK = "\uFEFF";
+  static final String MARK = "\uFEFF";
 
   /** Enough to see how zero bytes are spread. */
   private static final int OPENING = 4096;
@@ -42,9 +42,12 @@ final class TextDecoder {
 
   /** What the bytes say as text, be they text or not; without byte order mark. */
   static String text(byte[] bytes) {
-    Charset charset = marked(bytes).or(() -> utf16ByZeros(bytes)).orElseGet(() -> eightBit(bytes));
-    String decoded = new String(bytes, charset);
-    return decoded.startsWith(MARK) ? decoded.substring(1) : decoded;
+    return EncodedText.of(bytes).text();
+  }
+
+  /** The encoding that bytes are taken to be in. */
+  static Charset charset(byte[] bytes) {
+    return marked(bytes).or(() -> utf16ByZeros(bytes)).orElseGet(() -> eightBit(bytes));
   }
 
   /** The two-byte encoding of an opening, if it is in one. */

@@ -105,6 +105,37 @@ public final class CheckRun {
     }
   }
 
+  /**
+   * Aligns the articles of each event below {@code paths} and pairs their facts, without judging.
+   *
+   * @param standardInput read if {@code -} is among the paths
+   */
+  public ComparedBatch compare(List<String> paths, InputStream standardInput, Progress progress) {
+    try (OrderedPool pool = new OrderedPool(jobs)) {
+      Gathered batch = gather(paths, standardInput, pool, progress);
+      return new ComparedBatch(
+          batch.articles.stream().map(ReadArticle::article).toList(),
+          pool.map(
+              batch.events,
+              event -> new ComparedBatch.Compared(event, finder.pairs(event.articles()))));
+    }
+  }
+
+  /** A batch as far as its events, without an archive. */
+  private record Gathered(List<ReadArticle> articles, List<Event> events) {}
+
+  private Gathered gather(
+      List<String> paths, InputStream standardInput, OrderedPool pool, Progress progress) {
+    Batch batch = reader.read(paths, standardInput);
+    List<ReadArticle> articles =
+        reading.read(batch.articles(), new ArrayList<>(), pool, progress);
+    List<AnalysedArticle> witnesses =
+        reading.analyse(articles, Copies.among(articles), pool, progress);
+    List<Event> events = grouper.group(profiler.profile(witnesses));
+    progress.stage("comparing " + BatchReading.counted(events, "event"));
+    return new Gathered(articles, events);
+  }
+
   private EarlierArticles earlier(ArchiveUse use, List<Profile> profiles, OrderedPool pool) {
     try {
       Optional<Archive> opened = Archive.open(use.folder());

@@ -119,7 +119,10 @@ final class InjectCommand extends TerminalCommand {
     if (Files.exists(output) && !isEmptyFolder()) {
       throw new UsageProblem(output + " is not empty; give a new folder with -o");
     }
-    if (output.toAbsolutePath().normalize().startsWith(Path.of(folder).toAbsolutePath().normalize())) {
+    if (output
+        .toAbsolutePath()
+        .normalize()
+        .startsWith(Path.of(folder).toAbsolutePath().normalize())) {
       throw new UsageProblem("the copy would stand in the batch itself; give another folder");
     }
   }

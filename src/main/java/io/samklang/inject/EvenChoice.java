@@ -4,6 +4,7 @@ import io.samklang.fact.Fact;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -15,10 +16,13 @@ import java.util.Set;
 
 /** Chooses errors so that the kinds come as evenly as the batch admits, rare ones first. */
 final class EvenChoice {
-  private final Map<ErrorKind, Deque<Proposal>> open = new EnumMap<>(ErrorKind.class);
+  private final List<Waiting> open = new ArrayList<>();
   private final Map<ErrorKind, Integer> chosenOf = new EnumMap<>(ErrorKind.class);
   private final Set<String> articles = new HashSet<>();
   private final Set<Sentence> sentences = new HashSet<>();
+
+  /** The errors of a kind that have not been looked at. */
+  private record Waiting(ErrorKind kind, Deque<Proposal> proposals) {}
 
   /** A sentence of the batch. */
   private record Sentence(String article, int index) {
@@ -32,16 +36,16 @@ final class EvenChoice {
         (kind, all) -> {
           List<Proposal> shuffled = new ArrayList<>(all);
           Collections.shuffle(shuffled, random);
-          open.put(kind, new ArrayDeque<>(shuffled));
+          open.add(new Waiting(kind, new ArrayDeque<>(shuffled)));
         });
   }
 
   /** So many errors, or as many as there are; in the order in which they were chosen. */
   List<Proposal> choose(long most) {
     List<Proposal> chosen = new ArrayList<>();
-    Optional<ErrorKind> kind = next();
+    Optional<Waiting> kind = next();
     while (chosen.size() < most && kind.isPresent()) {
-      Proposal proposal = open.get(kind.get()).removeFirst();
+      Proposal proposal = kind.get().proposals.removeFirst();
       if (isFree(proposal)) {
         take(proposal);
         chosen.add(proposal);
@@ -52,13 +56,13 @@ final class EvenChoice {
   }
 
   /** The kind least chosen so far; among those the one with the fewest left. */
-  private Optional<ErrorKind> next() {
-    open.values().removeIf(Deque::isEmpty);
-    return open.keySet().stream()
+  private Optional<Waiting> next() {
+    open.removeIf(waiting -> waiting.proposals.isEmpty());
+    return open.stream()
         .min(
-            java.util.Comparator.comparingInt((ErrorKind k) -> chosenOf.getOrDefault(k, 0))
-                .thenComparingInt(k -> open.get(k).size())
-                .thenComparing(k -> k));
+            Comparator.comparingInt((Waiting waiting) -> chosenOf.getOrDefault(waiting.kind, 0))
+                .thenComparingInt(waiting -> waiting.proposals.size())
+                .thenComparing(Waiting::kind));
   }
 
   private boolean isFree(Proposal proposal) {

@@ -24,7 +24,9 @@ final class FigureChange {
   /** Where the first figures of a text stand, with all their groups; empty if there are none. */
   static Optional<Span> find(String text) {
     Matcher matcher = FIGURES.matcher(text);
-    return matcher.find() ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(new Span(matcher.start(), matcher.end()))
+        : Optional.empty();
   }
 
   /**

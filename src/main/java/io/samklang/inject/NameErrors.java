@@ -91,8 +91,7 @@ final class NameErrors {
   }
 
   /** The role before a name, where a partner has the same. */
-  private void role(
-      NameFact fact, List<Fact> partners, Random random, Map<ErrorKind, Edit> edits) {
+  private void role(NameFact fact, List<Fact> partners, Random random, Map<ErrorKind, Edit> edits) {
     Optional<String> role = fact.name().role();
     boolean shared =
         partners.stream()
@@ -108,8 +107,7 @@ final class NameErrors {
   /** What is wrong is the person in the role, so both are planted. */
   private static Edit withName(Edit role, NameFact fact) {
     Span between = new Span(role.span().end(), fact.name().span().end());
-    return new Edit(
-        new Span(role.span().start(), between.end()), role.now() + text(fact, between));
+    return new Edit(new Span(role.span().start(), between.end()), role.now() + text(fact, between));
   }
 
   private static String text(NameFact fact, Span span) {

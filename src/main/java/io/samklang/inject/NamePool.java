@@ -51,7 +51,8 @@ final class NamePool {
   }
 
   private void put(ErrorKind kind, NameFact fact, String word) {
-    if (Character.isUpperCase(word.codePointAt(0)) && word.chars().allMatch(c -> Character.isLetter(c) || c == ' ')) {
+    if (Character.isUpperCase(word.codePointAt(0))
+        && word.chars().allMatch(c -> Character.isLetter(c) || c == ' ')) {
       ofBatch
           .computeIfAbsent(kind, k -> new TreeMap<>())
           .computeIfAbsent(fact.article().language(), language -> new TreeSet<>())

@@ -15,7 +15,9 @@ import java.util.Set;
  * @param article path below the folder of the articles, with {@code :LINE} for a record
  */
 record PlacedMention(String article, Span span) {
-  /** A mention that points at more than this, or three times what was planted, points at nothing. */
+  /**
+   * A mention that points at more than this, or three times what was planted, points at nothing.
+   */
   private static final int LONGEST = 40;
 
   private static final int TIMES = 3;

@@ -21,8 +21,7 @@ final class PlantedFile {
 
   static List<PlantedError> sorted(List<PlantedError> errors) {
     return errors.stream()
-        .sorted(
-            Comparator.comparing(PlantedError::article).thenComparing(PlantedError::span))
+        .sorted(Comparator.comparing(PlantedError::article).thenComparing(PlantedError::span))
         .toList();
   }
 

@@ -26,7 +26,9 @@ public final class ScoreTable {
             .stripTrailing());
     lines.add("");
     lines.add("check                    right false  precision");
-    scores.checks().forEach(c -> lines.add(format(CHECK, c.check(), c.right(), c.wrong(), c.precision())));
+    scores
+        .checks()
+        .forEach(c -> lines.add(format(CHECK, c.check(), c.right(), c.wrong(), c.precision())));
     lines.add(
         format(CHECK, "all", scores.found().size(), scores.wrong().size(), scores.precision()));
     if (scores.slips() > 0) {
@@ -57,7 +59,12 @@ public final class ScoreTable {
                 lines.add(
                     format(
                         "missed %s: “%s” for “%s”, %s:%d..%d",
-                        e.kind(), e.now(), e.was(), e.article(), e.span().start(), e.span().end())));
+                        e.kind(),
+                        e.now(),
+                        e.was(),
+                        e.article(),
+                        e.span().start(),
+                        e.span().end())));
     scores
         .wrong()
         .forEach(

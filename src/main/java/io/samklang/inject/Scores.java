@@ -94,8 +94,7 @@ public record Scores(
           }
         });
     int all = (int) planted.stream().filter(error -> error.kind().equals(kind)).count();
-    return new OfKind(
-        kind, all, checks.values().stream().mapToInt(n -> n).sum(), checks);
+    return new OfKind(kind, all, checks.values().stream().mapToInt(n -> n).sum(), checks);
   }
 
   /** By check, in the order of their ids. */

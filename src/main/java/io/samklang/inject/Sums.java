@@ -38,8 +38,7 @@ final class Sums {
     return parts;
   }
 
-  private static void addParts(
-      List<QuantityFact> near, BigDecimal total, Set<QuantityFact> parts) {
+  private static void addParts(List<QuantityFact> near, BigDecimal total, Set<QuantityFact> parts) {
     for (int i = 0; i < near.size(); i++) {
       for (int j = i + 1; j < near.size(); j++) {
         BigDecimal rest = total.subtract(sum(near.get(i), near.get(j)));

@@ -40,10 +40,7 @@ record Truth(
   boolean areRelated(String one, String other) {
     Optional<String> a = Optional.ofNullable(documents.get(one));
     Optional<String> b = Optional.ofNullable(documents.get(other));
-    return a.isPresent()
-        && b.isPresent()
-        && !a.equals(b)
-        && areJoined(a.get(), b.get());
+    return a.isPresent() && b.isPresent() && !a.equals(b) && areJoined(a.get(), b.get());
   }
 
   /** Whether two documents are in one of the sets. */

@@ -75,8 +75,7 @@ final class TruthFile {
 
   private static Truth.Known known(JsonNode node) {
     return new Truth.Known(
-        text(node, "verdict").equals("genuine"),
-        list(node, "at").map(TruthFile::passage).toList());
+        text(node, "verdict").equals("genuine"), list(node, "at").map(TruthFile::passage).toList());
   }
 
   private static Passage passage(JsonNode node) {

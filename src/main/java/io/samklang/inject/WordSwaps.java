@@ -20,8 +20,7 @@ final class WordSwaps {
   /** Languages of a row that holds for all. */
   private static final String ALL = "*";
 
-  private final List<Row> rows =
-      TsvTable.read("/inject/swaps.tsv").stream().map(Row::of).toList();
+  private final List<Row> rows = TsvTable.read("/inject/swaps.tsv").stream().map(Row::of).toList();
 
   /** A set of words that can be exchanged, each with each of the endings. */
   private record Row(String set, String language, List<String> endings, List<String> words) {

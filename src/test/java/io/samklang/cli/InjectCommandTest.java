@@ -23,7 +23,8 @@ class InjectCommandTest {
     Invocation inject = Invocation.of("inject", batch(), "-o", out, "--kinds", "weekday");
     assertThat(inject.out()).contains("planted 1 errors", "weekday 1");
     JsonNode planted = planted(out).get(0);
-    String text = Files.readString(out.resolve("articles").resolve(planted.get("article").asText()));
+    String text =
+        Files.readString(out.resolve("articles").resolve(planted.get("article").asText()));
     assertThat(text.substring(planted.get("start").asInt(), planted.get("end").asInt()))
         .isEqualTo(planted.get("now").asText())
         .isNotEqualTo(planted.get("was").asText());
@@ -81,7 +82,8 @@ class InjectCommandTest {
 
   @Test
   void namesTheKindsThatThereAre() throws IOException {
-    Invocation run = Invocation.of("inject", batch(), "-o", folder.resolve("o"), "--kinds", "day,x");
+    Invocation run =
+        Invocation.of("inject", batch(), "-o", folder.resolve("o"), "--kinds", "day,x");
     assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
     assertThat(run.err()).contains("clock-time", "not x");
   }

@@ -14,8 +14,7 @@ class EditedFileTest {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private static Article article(String text, Optional<Integer> line) {
-    return new Article(
-        "a", new Article.Origin("a", line), text, List.of(), Article.Metadata.NONE);
+    return new Article("a", new Article.Origin("a", line), text, List.of(), Article.Metadata.NONE);
   }
 
   private static ArticleEdit edit(String text, String was, String now) {

@@ -157,10 +157,7 @@ class ScorerTest {
     Scores scores =
         score(
             finding(
-                "year-mismatch",
-                Severity.ERROR,
-                mention("a", 1, 40, 44),
-                mention("b", 1, 95, 99)));
+                "year-mismatch", Severity.ERROR, mention("a", 1, 40, 44), mention("b", 1, 95, 99)));
     assertThat(scores.wrong()).isEmpty();
     assertThat(scores.genuine()).isEqualTo(1);
   }

@@ -38,26 +38,40 @@ public final class ContradictionFinder {
 
   /** Aligns every two articles, knowing of all of them, as if they were of one event. */
   public List<ArticlePair> pairs(List<Profile> articles) {
+    return pairs(articles, quantities::pair, names::pair);
+  }
+
+  /** The same with every two facts that were scored, be they paired in the end or not. */
+  public List<ArticlePair> considered(List<Profile> articles) {
+    return pairs(articles, quantities::considered, names::considered);
+  }
+
+  /** Pairs the quantities of two articles. */
+  private interface QuantityPairs {
+    List<FactPair> of(List<QuantityFact> a, List<QuantityFact> b, List<PassagePair> passages);
+  }
+
+  /** Pairs the names of two articles. */
+  private interface NamePairs {
+    List<FactPair> of(Profile a, Profile b, List<PassagePair> passages, Witnesses witnesses);
+  }
+
+  private List<ArticlePair> pairs(
+      List<Profile> articles, QuantityPairs ofQuantities, NamePairs ofNames) {
     List<List<QuantityFact>> facts = articles.stream().map(quantities::factsOf).toList();
     Witnesses witnesses = names.witnesses(articles);
     List<ArticlePair> pairs = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       for (int j = i + 1; j < articles.size(); j++) {
-        pairs.add(pair(articles.get(i), articles.get(j), facts.get(i), facts.get(j), witnesses));
+        Profile a = articles.get(i);
+        Profile b = articles.get(j);
+        List<PassagePair> passages = aligner.align(a, b);
+        List<FactPair> paired =
+            new ArrayList<>(ofQuantities.of(facts.get(i), facts.get(j), passages));
+        paired.addAll(ofNames.of(a, b, passages, witnesses));
+        pairs.add(new ArticlePair(a, b, passages, paired));
       }
     }
     return pairs;
-  }
-
-  private ArticlePair pair(
-      Profile a,
-      Profile b,
-      List<QuantityFact> factsA,
-      List<QuantityFact> factsB,
-      Witnesses witnesses) {
-    List<PassagePair> passages = aligner.align(a, b);
-    List<FactPair> pairs = new ArrayList<>(quantities.pair(factsA, factsB, passages));
-    pairs.addAll(names.pair(a, b, passages, witnesses));
-    return new ArticlePair(a, b, passages, pairs);
   }
 }

@@ -3,7 +3,6 @@ package io.samklang.cli;
 import io.samklang.check.ArticlePair;
 import io.samklang.event.AnalysedArticle;
 import io.samklang.event.Profile;
-import io.samklang.fact.Fact;
 import io.samklang.fact.FactPair;
 import io.samklang.fact.PassagePair;
 import io.samklang.run.AlignmentRun;
@@ -50,7 +49,8 @@ final class AlignCommand extends TerminalCommand {
   }
 
   private static void print(ArticlePair pair, PassagePair passage, PrintWriter out) {
-    out.printf(Locale.ROOT, "%n%.2f  (likeness %.2f)%n", passage.score(), passage.likeness());
+    out.printf(
+        Locale.ROOT, "%nalignment %.2f, likeness %.2f%n", passage.score(), passage.likeness());
     print(pair.a(), passage.a(), out);
     print(pair.b(), passage.b(), out);
     pair.facts().stream()
@@ -62,31 +62,16 @@ final class AlignCommand extends TerminalCommand {
     AnalysedArticle article = profile.article();
     out.println(
         "  " + article.language() + "  " + article.textOf(article.sentences().get(sentence)));
-    article
-        .quantities()
-        .get(sentence)
-        .forEach(
-            q -> out.println("        " + q.kind() + " " + q.span().of(article.article().text())));
-    article
-        .names()
-        .get(sentence)
-        .forEach(
-            n -> out.println("        " + n.type() + " " + n.text() + " " + n.entity().orElse("")));
   }
 
   private static void print(FactPair pair, PrintWriter out) {
     out.printf(
         Locale.ROOT,
-        "    %s %.2f  %s / %s  (%s; %s)%n",
-        pair.comparison().outcome(),
+        "    %.2f  “%s” / “%s” %s%n",
         pair.score(),
-        describe(pair.a()),
-        describe(pair.b()),
-        pair.comparison().cause(),
-        String.join("; ", pair.reasons()));
-  }
-
-  private static String describe(Fact fact) {
-    return fact.text() + " = " + fact.value();
+        pair.a().text(),
+        pair.b().text(),
+        ComparisonText.of(pair.comparison()));
+    pair.reasons().forEach(reason -> out.println("          " + reason));
   }
 }

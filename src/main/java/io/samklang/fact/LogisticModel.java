@@ -31,6 +31,11 @@ public final class LogisticModel<F extends Enum<F>> {
     return new LogisticModel<>(weights);
   }
 
+  /** What a feature weighs in log odds; 0 if the table does not list it. */
+  double weight(F feature) {
+    return weights[feature.ordinal()];
+  }
+
   /** Certainty, 0 to 1; features that are absent are 0. */
   public double certainty(Map<F, Double> values) {
     double sum = 0;

@@ -43,6 +43,16 @@ public final class NamePairing {
   /** Agreeing names of aligned passages, and contradicting ones; each name in one pair at most. */
   public List<FactPair> pair(
       Profile a, Profile b, List<PassagePair> passages, Witnesses witnesses) {
+    List<FactPair> considered = considered(a, b, passages, witnesses);
+    List<FactPair> pairs = new ArrayList<>();
+    considered.stream().filter(pair -> !pair.contradicts()).forEach(pairs::add);
+    pairs.addAll(oncePerName(considered.stream().filter(FactPair::contradicts).toList()));
+    return pairs;
+  }
+
+  /** The same with every two names that were scored: agreeing, then contradicting surest first. */
+  public List<FactPair> considered(
+      Profile a, Profile b, List<PassagePair> passages, Witnesses witnesses) {
     List<FactPair> agreeing = new ArrayList<>();
     List<FactPair> contradicting = new ArrayList<>();
     for (PassagePair passage : passages) {
@@ -58,7 +68,7 @@ public final class NamePairing {
             .thenComparing(pair -> pair.a().mention())
             .thenComparing(pair -> pair.b().mention()));
     List<FactPair> pairs = new ArrayList<>(agreeing);
-    pairs.addAll(oncePerName(contradicting));
+    pairs.addAll(contradicting);
     return pairs;
   }
 

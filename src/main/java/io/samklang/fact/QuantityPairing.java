@@ -75,6 +75,20 @@ public final class QuantityPairing {
   /** All pairs, agreeing and contradicting; each fact stands in at most one. */
   public List<FactPair> pair(
       List<QuantityFact> factsA, List<QuantityFact> factsB, List<PassagePair> passages) {
+    return select(candidates(factsA, factsB, passages));
+  }
+
+  /** Every two quantities that were scored, be they paired in the end or not; best first. */
+  public List<FactPair> considered(
+      List<QuantityFact> factsA, List<QuantityFact> factsB, List<PassagePair> passages) {
+    return candidates(factsA, factsB, passages).stream()
+        .sorted(Candidate.BEST_FIRST)
+        .map(Candidate::pair)
+        .toList();
+  }
+
+  private List<Candidate> candidates(
+      List<QuantityFact> factsA, List<QuantityFact> factsB, List<PassagePair> passages) {
     Matches matches = new Matches(factsA, factsB, passages);
     List<Candidate> candidates = new ArrayList<>(matches.agreeing);
     for (Match match : matches.contradicting) {
@@ -83,7 +97,7 @@ public final class QuantityPairing {
               match.x(), match.y(), match.comparison(), match.passages(), matches.around(match));
       candidates.add(new Candidate(match, score));
     }
-    return select(candidates);
+    return candidates;
   }
 
   private static List<FactPair> select(List<Candidate> candidates) {

@@ -121,14 +121,39 @@ public final class CheckRun {
     }
   }
 
+  /**
+   * Finds one finding again with all that was looked at for it.
+   *
+   * @param standardInput read if {@code -} is among the paths
+   * @return empty if the articles have no such finding
+   */
+  public Optional<ExaminedFinding> examine(
+      String fingerprint, List<String> paths, InputStream standardInput, Progress progress) {
+    try (OrderedPool pool = new OrderedPool(jobs)) {
+      List<Event> events = gather(paths, standardInput, pool, progress).events;
+      return pool.map(events, event -> examine(fingerprint, event)).stream()
+          .flatMap(Optional::stream)
+          .findFirst();
+    }
+  }
+
+  private Optional<ExaminedFinding> examine(String fingerprint, Event event) {
+    return finder.find(event).stream()
+        .filter(finding -> finding.fingerprint().equals(fingerprint))
+        .findFirst()
+        .map(
+            finding ->
+                new ExaminedFinding(
+                    finding, finder.pairs(event.articles()), finder.considered(event.articles())));
+  }
+
   /** A batch as far as its events, without an archive. */
   private record Gathered(List<ReadArticle> articles, List<Event> events) {}
 
   private Gathered gather(
       List<String> paths, InputStream standardInput, OrderedPool pool, Progress progress) {
     Batch batch = reader.read(paths, standardInput);
-    List<ReadArticle> articles =
-        reading.read(batch.articles(), new ArrayList<>(), pool, progress);
+    List<ReadArticle> articles = reading.read(batch.articles(), new ArrayList<>(), pool, progress);
     List<AnalysedArticle> witnesses =
         reading.analyse(articles, Copies.among(articles), pool, progress);
     List<Event> events = grouper.group(profiler.profile(witnesses));

@@ -61,7 +61,7 @@ final class Sums {
 
   private static boolean isPartOf(QuantityFact part, QuantityFact total) {
     BigDecimal whole = value(total).orElseThrow();
-    return part != total
+    return !part.equals(total)
         && part.article().id().equals(total.article().id())
         && Math.abs(part.sentence().index() - total.sentence().index()) <= REACH
         && unit(part.quantity()).equals(unit(total.quantity()))

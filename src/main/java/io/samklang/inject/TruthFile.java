@@ -54,8 +54,8 @@ final class TruthFile {
   private static Truth truth(JsonNode root) {
     Map<String, String> documents = new TreeMap<>();
     root.path("articles")
-        .fields()
-        .forEachRemaining(e -> documents.put(e.getKey(), text(e.getValue(), "document")));
+        .properties()
+        .forEach(e -> documents.put(e.getKey(), text(e.getValue(), "document")));
     return new Truth(
         list(root, "planted").map(TruthFile::error).toList(),
         list(root, "known").map(TruthFile::known).toList(),

@@ -26,7 +26,7 @@ final class Contradiction {
   static boolean isAbout(FactPair pair, Class<?> kind, Class<?>... others) {
     Class<?>[] all = Arrays.copyOf(others, others.length + 1);
     all[others.length] = kind;
-    return isBetween(pair, all) && !(isBetween(pair, others));
+    return isBetween(pair, all) && !isBetween(pair, others);
   }
 
   /** Whether both facts are names, of {@code type} as far as can be told. */

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -44,8 +44,8 @@ record BaselineChange(EntryFile<Known> file, Report report) {
   }
 
   /** The findings of which no decision says anything, as entries. */
-  SortedMap<String, Known> unsettled() {
-    SortedMap<String, Known> entries = new TreeMap<>();
+  NavigableMap<String, Known> unsettled() {
+    NavigableMap<String, Known> entries = new TreeMap<>();
     report.findings().stream()
         .filter(finding -> finding.status() != Report.Status.DECIDED)
         .map(BaselineChange::known)
@@ -63,7 +63,7 @@ record BaselineChange(EntryFile<Known> file, Report report) {
    *
    * @throws UsageProblem if a line of it cannot be read, or it cannot be written
    */
-  String write(UnaryOperator<SortedMap<String, Known>> change) {
+  String write(UnaryOperator<NavigableMap<String, Known>> change) {
     try {
       int before = file.read().size();
       Map<String, Known> after = file.update(change);

@@ -60,7 +60,7 @@ final class Reasons {
 
   private double nearest(Profile profile) {
     return members.stream()
-        .filter(other -> other != profile)
+        .filter(other -> !id(other).equals(id(profile)))
         .mapToDouble(profile::similarity)
         .max()
         .orElse(0);

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param <F> the features; those that the table does not list weigh nothing
  */
+@SuppressWarnings("EnumOrdinal") // weights in the order of the constants: read by no other build
 public final class LogisticModel<F extends Enum<F>> {
   private final double[] weights;
 

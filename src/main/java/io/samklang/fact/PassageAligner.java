@@ -11,6 +11,8 @@ import java.util.List;
  * translations run in parallel, independent reports do not and lose little by it. What is known of
  * the neighbours grows in rounds, each from the one before.
  */
+@SuppressWarnings(
+    "EnumOrdinal") // values in the order of the constants: a map for each cell is slow
 public final class PassageAligner {
   /** From this score on two sentences are held to state the same. */
   public static final double ALIGNED = 0.25;

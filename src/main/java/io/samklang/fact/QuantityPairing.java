@@ -153,7 +153,7 @@ public final class QuantityPairing {
     private final List<Candidate> agreeing = new ArrayList<>();
     private final List<Match> contradicting = new ArrayList<>();
     private final Map<Long, Integer> company = new HashMap<>();
-    private final Map<QuantityFact, Double> partnered = new IdentityHashMap<>();
+    private final IdentityHashMap<QuantityFact, Double> partnered = new IdentityHashMap<>();
 
     Matches(List<QuantityFact> factsA, List<QuantityFact> factsB, List<PassagePair> passages) {
       Map<Long, PassagePair> bySentences = new HashMap<>();

@@ -36,9 +36,13 @@ public final class Witnesses {
   int others(Profile a, Profile b, Name name) {
     return (int)
         articles.stream()
-            .filter(profile -> profile != a && profile != b)
+            .filter(profile -> !isOne(profile, a) && !isOne(profile, b))
             .filter(profile -> knows(profile, name))
             .count();
+  }
+
+  private static boolean isOne(Profile profile, Profile other) {
+    return profile.article().id().equals(other.article().id());
   }
 
   private static boolean isWritten(Profile profile, Name name) {

@@ -28,7 +28,7 @@ public record Suspect(Mention mention, List<Mention> others) {
             .value();
     Mention suspect = having(finding, value).findFirst().orElseThrow();
     return new Suspect(
-        suspect, finding.mentions().stream().filter(mention -> mention != suspect).toList());
+        suspect, finding.mentions().stream().filter(mention -> !mention.equals(suspect)).toList());
   }
 
   private static Stream<Mention> having(Finding finding, String value) {

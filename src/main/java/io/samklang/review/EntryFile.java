@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -114,7 +115,7 @@ public final class EntryFile<E extends Entry> {
    * @throws BrokenEntry if a line cannot be read; the file then stays as it was
    * @throws IOException if it cannot be read or written; the file then stays as it was
    */
-  public SortedMap<String, E> update(UnaryOperator<SortedMap<String, E>> change)
+  public SortedMap<String, E> update(UnaryOperator<NavigableMap<String, E>> change)
       throws IOException {
     Path target = exists() ? path.toRealPath() : path.toAbsolutePath();
     Files.createDirectories(folderOf(target));

@@ -50,7 +50,8 @@ public final class ReviewServer implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public static ReviewServer start(Desk desk, String reviewer, int port) throws IOException {
-    InetSocketAddress address = new InetSocketAddress(InetAddress.getByName(LOOPBACK), port);
+    InetSocketAddress address =
+        new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
     HttpServer http = HttpServer.create(address, 0);
     ReviewServer server = new ReviewServer(desk, reviewer, Token.random(), http);
     http.createContext("/", server::handle);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RecordCodecTest {
   sealed interface Thing {}
 
-  record Number(BigDecimal value, int count, boolean exact, double score) implements Thing {}
+  record Figure(BigDecimal value, int count, boolean exact, double score) implements Thing {}
 
   record Day(LocalDate day, Optional<DayOfWeek> weekday, Optional<Day> until) implements Thing {}
 
@@ -33,7 +33,7 @@ class RecordCodecTest {
           List.of(
               List.of(),
               List.of(
-                  new Number(new BigDecimal("1.260E+6"), -3, true, 0.25),
+                  new Figure(new BigDecimal("1.260E+6"), -3, true, 0.25),
                   new Day(
                       LocalDate.of(2025, 3, 4),
                       Optional.of(DayOfWeek.TUESDAY),

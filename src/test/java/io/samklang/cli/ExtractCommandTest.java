@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PipedReader;
@@ -173,28 +174,28 @@ class ExtractCommandTest {
   @Test
   @Timeout(60)
   void answersALineBeforeTheNextComes() throws IOException, InterruptedException {
-    try (PipedOutputStream questions = new PipedOutputStream();
-        PipedReader answers = new PipedReader(1 << 16);
+    try (PipedReader answers = new PipedReader(1 << 16);
         BufferedReader reader = new BufferedReader(answers)) {
-      Terminal terminal =
-          new Terminal(
-              new PipedInputStream(questions),
-              new PrintWriter(new PipedWriter(answers)),
-              new PrintWriter(Writer.nullWriter()),
-              false,
-              false);
-      Thread process =
-          new Thread(
-              () -> SamklangCommand.run(terminal, "extract", "--lines", "-", "--language", "nb"));
-      process.start();
-      for (int i = 1; i <= 3; i++) {
-        questions.write((i + " hus\n").getBytes(StandardCharsets.UTF_8));
-        questions.flush();
-        assertThat(object(reader.readLine()).path("line").intValue()).isEqualTo(i);
+      Thread process;
+      try (PipedOutputStream questions = new PipedOutputStream()) {
+        process = extracting(new PipedInputStream(questions), new PipedWriter(answers));
+        process.start();
+        for (int i = 1; i <= 3; i++) {
+          questions.write((i + " hus\n").getBytes(StandardCharsets.UTF_8));
+          questions.flush();
+          assertThat(object(reader.readLine()).path("line").intValue()).isEqualTo(i);
+        }
       }
-      questions.close();
       process.join();
     }
+  }
+
+  private static Thread extracting(InputStream lines, Writer answers) {
+    Terminal terminal =
+        new Terminal(
+            lines, new PrintWriter(answers), new PrintWriter(Writer.nullWriter()), false, false);
+    return new Thread(
+        () -> SamklangCommand.run(terminal, "extract", "--lines", "-", "--language", "nb"));
   }
 
   @ParameterizedTest

@@ -77,6 +77,11 @@ class SamklangCommandTest {
           public int read() {
             throw new IllegalStateException("the pipe burst");
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            return read();
+          }
         };
     StringWriter err = new StringWriter();
     Terminal terminal =

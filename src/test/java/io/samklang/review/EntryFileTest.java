@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -158,17 +160,20 @@ class EntryFileTest {
     assertThat(EntryFile.ofDecisions(real).read()).hasSize(1);
   }
 
+  private Callable<Integer> write(int number) {
+    return () -> {
+      put(decision(number));
+      return number;
+    };
+  }
+
   @Test
   void writersDoNotUndoEachOther() throws Exception {
     ExecutorService writers = Executors.newFixedThreadPool(4);
-    IntStream.range(0, 40)
-        .forEach(
-            number ->
-                writers.submit(
-                    () -> {
-                      put(decision(number));
-                      return number;
-                    }));
+    List<Callable<Integer>> writes = IntStream.range(0, 40).mapToObj(this::write).toList();
+    for (Future<Integer> done : writers.invokeAll(writes)) {
+      done.get();
+    }
     writers.shutdown();
     assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
     assertThat(file().read()).hasSize(40);

@@ -98,7 +98,8 @@ class BrowserTest {
             open,
             filter,
             searched);
-    // Less than a second each on an idle machine (-Dbrowser.patience=1000); a busy one is no measure.
+    // Less than a second each on an idle machine (-Dbrowser.patience=1000); a busy one is no
+    // measure.
     assertThat(List.of(open, filter, searched)).allMatch(time -> time < patience());
     assertThat(browser().ask("document.querySelectorAll('.finding').length")).isEqualTo("100");
     browser().ask("document.querySelector('.more').scrollIntoView() || true");

@@ -10,6 +10,7 @@ import io.samklang.review.Decision;
 import io.samklang.review.EntryFile;
 import io.samklang.review.Verdict;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -160,7 +161,7 @@ class ReviewServerTest {
   @Test
   void refusesOtherNamesOfThisMachine() throws Exception {
     for (String host : new String[] {"evil.example", "localhost.evil.example:80", ""}) {
-      try (Socket socket = new Socket("127.0.0.1", address().getPort())) {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address().getPort())) {
         String request =
             "GET "
                 + address().getPath()

@@ -20,6 +20,12 @@ public final class CloseLanguageArbiter implements LanguageDetector {
 
   private static final double OVERRULED_CONFIDENCE = 0.6;
 
+  /**
+   * Below this a detector knows no better than a coin: of two close languages the one that is
+   * compared is meant unless the words say otherwise, since a batch holds more articles in it.
+   */
+  private static final double TOSS_UP = 0.52;
+
   private final LanguageDetector detector;
   private final FunctionWords tables;
 
@@ -36,12 +42,20 @@ public final class CloseLanguageArbiter implements LanguageDetector {
   private Detection arbitrated(Detection detection, String sample) {
     Map<String, Double> weights = tables.weigh(sample);
     double own = weights.getOrDefault(detection.code(), 0.0);
-    double enough = own + Math.max(LEAST_LEAD, LEAST_SHARE * own);
+    double clearly = own + Math.max(LEAST_LEAD, LEAST_SHARE * own);
+    boolean tossUp = detection.confidence() < TOSS_UP && !isCompared(detection.code());
     return Candidate.find(detection.code()).stream()
         .flatMap(candidate -> candidate.relatives().stream())
-        .filter(relative -> weights.getOrDefault(relative, 0.0) >= enough)
+        .filter(
+            relative ->
+                weights.getOrDefault(relative, 0.0)
+                    >= (tossUp && isCompared(relative) ? own : clearly))
         .max((a, b) -> Double.compare(weights.getOrDefault(a, 0.0), weights.getOrDefault(b, 0.0)))
         .map(relative -> new Detection(relative, OVERRULED_CONFIDENCE))
         .orElse(detection);
+  }
+
+  private static boolean isCompared(String code) {
+    return Candidate.find(code).flatMap(Candidate::supported).isPresent();
   }
 }

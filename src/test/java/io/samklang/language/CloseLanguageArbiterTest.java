@@ -10,7 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CloseLanguageArbiterTest {
   private static Optional<String> arbitrated(String detected, String sample) {
-    LanguageDetector detector = text -> Optional.of(new Detection(detected, 0.9));
+    return arbitrated(new Detection(detected, 0.9), sample);
+  }
+
+  private static Optional<String> arbitrated(Detection detection, String sample) {
+    LanguageDetector detector = text -> Optional.of(detection);
     return new CloseLanguageArbiter(detector, FunctionWords.standard())
         .detect(sample)
         .map(Detection::code);
@@ -31,6 +35,16 @@ class CloseLanguageArbiterTest {
   @CsvSource({"de, Jeg vet ikke hva som ble sagt", "da, Maria og Lars er her", "da, 1 2 3"})
   void leavesOtherAnswersAlone(String detected, String sample) {
     assertThat(arbitrated(detected, sample)).contains(detected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "da, Maria og Lars er her, nb",
+    "da, Jeg ved ikke hvad der blev sagt, da",
+    "nb, Maria og Lars er her, nb"
+  })
+  void aTossUpFallsToTheLanguageThatIsCompared(String detected, String sample, String expected) {
+    assertThat(arbitrated(new Detection(detected, 0.505), sample)).contains(expected);
   }
 
   @Test

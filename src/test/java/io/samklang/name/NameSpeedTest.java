@@ -28,8 +28,11 @@ class NameSpeedTest {
   private static final Path FIGURES = Path.of("target/names/speed.txt");
   private static final double SECONDS = 2;
 
-  /** Far below what an idle machine reaches, since a shared one counts waiting for memory. */
-  private static final double LEAST = 6_000;
+  /**
+   * Far below what an idle machine reaches, since a shared or slower one counts waiting for memory:
+   * it catches a collapse, and the figures are what {@link #FIGURES} says.
+   */
+  private static final double LEAST = 3_000;
 
   private final OpenNlpAnnotator annotator = new OpenNlpAnnotator();
   private final NameReader reader = new NameReader();

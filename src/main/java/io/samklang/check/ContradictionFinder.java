@@ -29,11 +29,16 @@ public final class ContradictionFinder {
 
   /** The findings of an event, in order of place. */
   public List<Finding> find(Event event) {
+    return examine(event).findings();
+  }
+
+  /** The findings of an event, and what its articles agree on. */
+  public EventFindings examine(Event event) {
     Disagreements disagreements = new Disagreements(event, wording, model);
     for (ArticlePair pair : pairs(event.articles())) {
       pair.facts().forEach(disagreements::add);
     }
-    return disagreements.findings();
+    return disagreements.examined();
   }
 
   /** Aligns every two articles, knowing of all of them, as if they were of one event. */

@@ -32,8 +32,14 @@ final class Disagreements {
     (pair.contradicts() ? contradicting : agreeing).add(pair);
   }
 
+  /** The findings, and what is agreed on. */
+  EventFindings examined() {
+    List<Finding> findings = findings();
+    return new EventFindings(findings, Agreements.of(agreeing, findings));
+  }
+
   /** The findings in order of place. */
-  List<Finding> findings() {
+  private List<Finding> findings() {
     List<FactPair> claimed =
         contradicting.stream().filter(pair -> Checks.claiming(pair).isPresent()).toList();
     List<Finding> found =

@@ -106,9 +106,21 @@ public record Report(
    *
    * @param articles ids
    * @param reasons why they belong together; empty in a report that was read back
+   * @param agreed what they agree on
    */
   public record Event(
-      String id, String title, List<String> articles, List<String> reasons, List<Link> linked) {
+      String id,
+      String title,
+      List<String> articles,
+      List<String> reasons,
+      List<Link> linked,
+      Agreed agreed) {
+    /** An event of which it is not known what its articles agree on. */
+    public Event(
+        String id, String title, List<String> articles, List<String> reasons, List<Link> linked) {
+      this(id, title, articles, reasons, linked, Agreed.NOTHING);
+    }
+
     public Event {
       articles = List.copyOf(articles);
       reasons = List.copyOf(reasons);

@@ -5,7 +5,7 @@ import static io.samklang.run.EarlierArticles.NONE;
 import io.samklang.archive.Archive;
 import io.samklang.archive.ArchiveWriter;
 import io.samklang.check.ContradictionFinder;
-import io.samklang.check.Finding;
+import io.samklang.check.EventFindings;
 import io.samklang.event.AnalysedArticle;
 import io.samklang.event.Background;
 import io.samklang.event.Event;
@@ -97,11 +97,10 @@ public final class CheckRun {
       Joined joined = new Joined(articles, earlier);
       List<Event> events = joined.events(grouper.group(joined.profiles(profiles, profiler)));
       progress.stage("comparing " + BatchReading.counted(events, "event"));
-      List<Finding> findings =
-          pool.map(events, finder::find).stream().flatMap(List::stream).toList();
+      List<EventFindings> examined = pool.map(events, finder::examine);
       archive.filter(ArchiveUse::add).ifPresent(use -> add(use, articles, profiles));
       return new ReportBuilder(joined.reported(events), copies, earlier.ids())
-          .build(problems, events, joined.findings(findings));
+          .build(problems, events, joined.examined(examined));
     }
   }
 

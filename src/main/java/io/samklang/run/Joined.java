@@ -1,6 +1,7 @@
 package io.samklang.run;
 
-import io.samklang.check.Finding;
+import io.samklang.check.EventFindings;
+import io.samklang.check.Mention;
 import io.samklang.event.AnalysedArticle;
 import io.samklang.event.Event;
 import io.samklang.event.Profile;
@@ -44,12 +45,23 @@ record Joined(List<ReadArticle> batch, EarlierArticles earlier) {
     return kept;
   }
 
-  /** The findings that an article of the batch takes part in; the others were reported before. */
-  List<Finding> findings(List<Finding> all) {
-    Set<String> archived = earlier.ids();
-    return all.stream()
-        .filter(f -> f.mentions().stream().anyMatch(m -> !archived.contains(m.article())))
-        .toList();
+  /**
+   * What an article of the batch takes part in; other findings were reported before.
+   *
+   * @param all what came of each event
+   */
+  List<EventFindings> examined(List<EventFindings> all) {
+    return earlier.ids().isEmpty() ? all : all.stream().map(this::examined).toList();
+  }
+
+  private EventFindings examined(EventFindings one) {
+    return new EventFindings(
+        one.findings().stream().filter(f -> takesPart(f.mentions())).toList(),
+        one.agreements().stream().filter(a -> takesPart(a.mentions())).toList());
+  }
+
+  private boolean takesPart(List<Mention> mentions) {
+    return mentions.stream().anyMatch(m -> !earlier.ids().contains(m.article()));
   }
 
   /** The articles of the batch and those archived that belong to its events. */

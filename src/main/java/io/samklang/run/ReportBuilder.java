@@ -1,8 +1,11 @@
 package io.samklang.run;
 
+import io.samklang.check.Agreement;
+import io.samklang.check.EventFindings;
 import io.samklang.check.Finding;
 import io.samklang.check.Mention;
 import io.samklang.event.Event;
+import io.samklang.report.Agreed;
 import io.samklang.report.Report;
 import io.samklang.text.Article;
 import io.samklang.text.ComposedArticle;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -40,13 +44,20 @@ final class ReportBuilder {
     articles.forEach(read -> byId.put(read.id(), read.article()));
   }
 
-  Report build(List<Problem> problems, List<Event> events, List<Finding> findings) {
+  /**
+   * The report.
+   *
+   * @param examined what came of each event, in the order of {@code events}
+   */
+  Report build(List<Problem> problems, List<Event> events, List<EventFindings> examined) {
     return new Report(
         Version.CURRENT,
         articles.stream().map(this::article).toList(),
         problems.stream().distinct().toList(),
-        events.stream().map(this::event).toList(),
-        findings.stream().map(this::finding).toList());
+        IntStream.range(0, events.size())
+            .mapToObj(i -> event(events.get(i), examined.get(i).agreements()))
+            .toList(),
+        examined.stream().flatMap(e -> e.findings().stream()).map(this::finding).toList());
   }
 
   private Report.Article article(ReadArticle read) {
@@ -62,14 +73,28 @@ final class ReportBuilder {
         archived.contains(article.id()));
   }
 
-  private Report.Event event(Event event) {
+  private Report.Event event(Event event, List<Agreement> agreements) {
     List<String> members = event.articles().stream().map(p -> p.article().id()).sorted().toList();
     return new Report.Event(
         event.id(),
         event.title(),
         members.stream().flatMap(this::withCopies).sorted().toList(),
         Stream.concat(event.reasons().stream(), copied(members)).toList(),
-        List.of());
+        List.of(),
+        new Agreed(
+            agreements.size(),
+            agreements.stream().limit(Agreed.MOST).map(this::agreed).toList()));
+  }
+
+  private Agreed.Fact agreed(Agreement agreement) {
+    return new Agreed.Fact(agreement.mentions().stream().flatMap(this::statements).toList());
+  }
+
+  /** A copy states what its original does. */
+  private Stream<Agreed.Statement> statements(Mention mention) {
+    ComposedArticle article = articleOf(mention);
+    String text = article.text().toOriginal(mention.span()).of(article.original().text());
+    return withCopies(mention.article()).map(id -> new Agreed.Statement(id, text, mention.value()));
   }
 
   private Stream<String> withCopies(String id) {

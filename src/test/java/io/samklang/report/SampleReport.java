@@ -101,7 +101,8 @@ public final class SampleReport {
                 "Elven steg over natten",
                 List.of(DE.id(), NB.id(), SV.id()),
                 List.of("they share “340”, “3 days” & the river"),
-                List.of(new Report.Link("event-3", "both name the bridge"))),
+                List.of(new Report.Link("event-3", "both name the bridge")),
+                agreed()),
             new Report.Event(
                 "event-2", SCRIPT, List.of(HOSTILE.id(), PLAIN.id()), List.of(SCRIPT), List.of()),
             new Report.Event("event-3", "Ensam", List.of("c"), List.of(), List.of())),
@@ -117,6 +118,22 @@ public final class SampleReport {
         small.problems(),
         small.events(),
         IntStream.range(0, findings).mapToObj(i -> residents()).toList());
+  }
+
+  /** More than are listed; one with text that means harm. */
+  private static Agreed agreed() {
+    return new Agreed(
+        25,
+        List.of(
+            new Agreed.Fact(
+                List.of(
+                    new Agreed.Statement(DE.id(), "12 Boote", "12"),
+                    new Agreed.Statement(NB.id(), "12 båter", "12"),
+                    new Agreed.Statement(SV.id(), "tolv båtar", "12"))),
+            new Agreed.Fact(
+                List.of(
+                    new Agreed.Statement(NB.id(), SCRIPT, SCRIPT),
+                    new Agreed.Statement(SV.id(), SCRIPT, SCRIPT)))));
   }
 
   private static Report.Article article(

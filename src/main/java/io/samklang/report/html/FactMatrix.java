@@ -1,26 +1,74 @@
 package io.samklang.report.html;
 
+import io.samklang.report.Agreed;
+import io.samklang.report.html.Page.AgreedRow;
 import io.samklang.report.html.Page.ArticleLine;
 import io.samklang.report.html.Page.FindingCard;
+import io.samklang.report.html.Page.Gloss;
 import io.samklang.report.html.Page.Matrix;
 import io.samklang.report.html.Page.MatrixRow;
 import io.samklang.report.html.Page.PassageCell;
 import io.samklang.report.html.Page.ValueChip;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Lays the findings of an event over its articles. */
+/** Lays the findings of an event, and what is agreed on, over its articles. */
 final class FactMatrix {
   /** More are no overview. */
   private static final int MOST_ROWS = 60;
 
-  private FactMatrix() {}
+  /** Rows of what is agreed on, in the whole page: thousands more are no overview. */
+  private static final int MOST_AGREED = 2000;
 
-  static Matrix of(List<ArticleLine> articles, List<FindingCard> findings) {
+  private final Glosses glosses;
+  private int agreedRows;
+
+  FactMatrix(Glosses glosses) {
+    this.glosses = glosses;
+  }
+
+  Matrix of(List<ArticleLine> articles, List<FindingCard> findings, Agreed agreed) {
     return new Matrix(
         articles,
         findings.stream().limit(MOST_ROWS).map(finding -> row(finding, articles)).toList(),
-        Math.max(0, findings.size() - MOST_ROWS));
+        Math.max(0, findings.size() - MOST_ROWS),
+        agreedRows(articles, agreed),
+        agreed.count());
+  }
+
+  private List<AgreedRow> agreedRows(List<ArticleLine> articles, Agreed agreed) {
+    if (agreedRows >= MOST_AGREED) {
+      return List.of();
+    }
+    agreedRows += agreed.facts().size();
+    return agreed.facts().stream().map(fact -> agreedRow(fact, articles)).toList();
+  }
+
+  private AgreedRow agreedRow(Agreed.Fact fact, List<ArticleLine> articles) {
+    return new AgreedRow(
+        fact.statements().get(0).value(),
+        gloss(fact, articles),
+        articles.stream().map(article -> cell(fact, article)).toList());
+  }
+
+  /** What the first article counts whose noun is known. */
+  private Optional<String> gloss(Agreed.Fact fact, List<ArticleLine> articles) {
+    return fact.statements().stream()
+        .flatMap(
+            statement ->
+                articles.stream()
+                    .filter(article -> article.id().equals(statement.article()))
+                    .flatMap(a -> glosses.of(a.language(), statement.text(), statement.value()).stream()))
+        .map(Gloss::english)
+        .findFirst();
+  }
+
+  private static Optional<String> cell(Agreed.Fact fact, ArticleLine article) {
+    return fact.statements().stream()
+        .filter(statement -> statement.article().equals(article.id()))
+        .map(Agreed.Statement::text)
+        .findFirst();
   }
 
   private static MatrixRow row(FindingCard finding, List<ArticleLine> articles) {

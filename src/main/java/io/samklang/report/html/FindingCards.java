@@ -2,15 +2,16 @@ package io.samklang.report.html;
 
 import io.samklang.report.Report;
 import io.samklang.report.StatedValue;
-import io.samklang.report.html.Page.ArticleLine;
 import io.samklang.report.html.Page.Column;
 import io.samklang.report.html.Page.FindingCard;
 import io.samklang.report.html.Page.PassageCell;
 import io.samklang.report.html.Page.ValueChip;
+import io.samklang.report.html.WordsInCommon.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The findings of a report as the page shows them, numbered as they are asked for. */
@@ -24,10 +25,13 @@ final class FindingCards {
   private static final int SIGNS = 26;
 
   private final ArticleLines articles;
+  private final WordsInCommon wordsInCommon = new WordsInCommon();
+  private final Glosses glosses;
   private int count;
 
-  FindingCards(ArticleLines articles) {
+  FindingCards(ArticleLines articles, Glosses glosses) {
     this.articles = articles;
+    this.glosses = glosses;
   }
 
   FindingCard of(Report.Finding finding) {
@@ -84,25 +88,28 @@ final class FindingCards {
   private List<Column> columns(Report.Finding finding, Map<String, ValueChip> chips) {
     Map<Sentence, List<Report.Mention>> bySentence = new LinkedHashMap<>();
     for (Report.Mention mention : finding.mentions()) {
-      bySentence.computeIfAbsent(Sentence.of(mention), s -> new ArrayList<>()).add(mention);
+      bySentence.computeIfAbsent(sentence(mention), s -> new ArrayList<>()).add(mention);
     }
     Map<String, List<PassageCell>> byLanguage = new TreeMap<>();
     bySentence.forEach(
         (sentence, mentions) -> {
-          ArticleLine article = articles.of(sentence.article());
+          Set<String> common = wordsInCommon.of(sentence, bySentence.keySet());
+          PassageCells cells =
+              new PassageCells(articles.of(sentence.article()), chips, common, glosses);
           byLanguage
-              .computeIfAbsent(article.language(), language -> new ArrayList<>())
-              .add(new PassageCells(article, chips).of(mentions));
+              .computeIfAbsent(sentence.language(), language -> new ArrayList<>())
+              .add(cells.of(mentions));
         });
     return byLanguage.entrySet().stream()
         .map(e -> new Column(e.getKey(), ArticleLines.nameOf(e.getKey()), e.getValue()))
         .toList();
   }
 
-  /** Where mentions stand together. */
-  private record Sentence(String article, int start) {
-    static Sentence of(Report.Mention mention) {
-      return new Sentence(mention.article(), mention.sentenceStart());
-    }
+  private Sentence sentence(Report.Mention mention) {
+    return new Sentence(
+        mention.article(),
+        articles.of(mention.article()).language(),
+        mention.sentenceStart(),
+        mention.sentence());
   }
 }

@@ -103,17 +103,48 @@ record Page(
   record Day(String date, List<ArticleLine> articles) {}
 
   /**
-   * What each article states of the things in question: rows are findings, columns articles.
+   * What each article states: rows are findings and what is agreed on, columns articles.
    *
    * @param articles in order of publication, then of id
    * @param left findings beyond the rows
+   * @param agreed the first of the facts that several articles state alike
+   * @param agreements how many such facts there are
    */
-  record Matrix(List<ArticleLine> articles, List<MatrixRow> rows, int left) {
+  record Matrix(
+      List<ArticleLine> articles,
+      List<MatrixRow> rows,
+      int left,
+      List<AgreedRow> agreed,
+      int agreements) {
     /** A single finding says all that its row would. */
     boolean isWorthShowing() {
-      return rows.size() > 1;
+      return rows.size() > 1 || agreements > 0;
+    }
+
+    /** {@code 12 facts agree}. */
+    String agreementSentence() {
+      return agreements == 1 ? "1 fact agrees" : agreements + " facts agree";
+    }
+
+    int agreementsLeft() {
+      return agreements - agreed.size();
+    }
+
+    /** What heads the column of an article: its file, or where several stand in one file its id. */
+    String headingOf(ArticleLine article) {
+      boolean alone = articles.stream().filter(a -> a.path().equals(article.path())).count() == 1;
+      return alone ? article.fileName() : article.id();
     }
   }
+
+  /**
+   * A fact that several articles state alike.
+   *
+   * @param value in one neutral form, of the first article that states it
+   * @param gloss what it counts, in English, if that is known
+   * @param cells one an article, in the order of the columns: as it stands there, if it does
+   */
+  record AgreedRow(String value, Optional<String> gloss, List<Optional<String>> cells) {}
 
   /**
    * The values of a finding by article.
@@ -193,8 +224,9 @@ record Page(
    * @param title of the article
    * @param places file, line and column of each mention
    * @param before the sentence before it
-   * @param pieces the sentence, cut where mentions begin and end
+   * @param pieces the sentence, cut where mentions and aligned words begin and end
    * @param after the sentence after it
+   * @param glosses what its mentions count, in English, where that is known
    */
   record PassageCell(
       String article,
@@ -202,12 +234,17 @@ record Page(
       List<String> places,
       String before,
       List<Piece> pieces,
-      String after) {}
+      String after,
+      List<Gloss> glosses) {}
 
   /**
    * A piece of a sentence.
    *
    * @param chip the value that it states, if it is a mention
+   * @param common whether a passage beside it has the same word, in its language
    */
-  record Piece(String text, Optional<ValueChip> chip) {}
+  record Piece(String text, Optional<ValueChip> chip, boolean common) {}
+
+  /** A word of an article, and what it means in English. */
+  record Gloss(String word, String english) {}
 }

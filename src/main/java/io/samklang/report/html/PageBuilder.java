@@ -31,13 +31,16 @@ final class PageBuilder {
   private final boolean review;
   private final ArticleLines articles;
   private final FindingCards cards;
+  private final FactMatrix matrix;
   private final Map<String, List<Report.Finding>> findings;
 
   PageBuilder(Report report, boolean review) {
     this.report = report;
     this.review = review;
     this.articles = new ArticleLines(report);
-    this.cards = new FindingCards(articles);
+    Glosses glosses = new Glosses();
+    this.cards = new FindingCards(articles, glosses);
+    this.matrix = new FactMatrix(glosses);
     this.findings =
         report.findings().stream().collect(Collectors.groupingBy(Report.Finding::event));
   }
@@ -113,7 +116,7 @@ final class PageBuilder {
         event.reasons(),
         event.linked(),
         timeline(lines),
-        FactMatrix.of(columns(event), findings),
+        matrix.of(columns(event), findings, event.agreed()),
         findings);
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.samklang.check.Severity;
+import io.samklang.report.Agreed;
 import io.samklang.report.Report;
 import io.samklang.review.Verdict;
 import io.samklang.text.Position;
@@ -99,7 +100,20 @@ public final class JsonReportReader {
         at.at("articles").list(JsonPlace::text),
         List.of(),
         at.at("linked")
-            .list(link -> new Report.Link(link.at("event").text(), link.at("why").text())));
+            .list(link -> new Report.Link(link.at("event").text(), link.at("why").text())),
+        at.at("agreed").optional(JsonReportReader::agreed).orElse(Agreed.NOTHING));
+  }
+
+  private static Agreed agreed(JsonPlace at) throws UnreadableReport {
+    return new Agreed(
+        at.at("count").number(),
+        at.at("facts")
+            .list(fact -> new Agreed.Fact(fact.at("statements").list(JsonReportReader::statement))));
+  }
+
+  private static Agreed.Statement statement(JsonPlace at) throws UnreadableReport {
+    return new Agreed.Statement(
+        at.at("article").text(), at.at("text").text(), at.at("value").text());
   }
 
   private static Report.Finding finding(JsonPlace at) throws UnreadableReport {

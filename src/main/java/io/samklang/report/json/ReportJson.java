@@ -1,6 +1,7 @@
 package io.samklang.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.samklang.report.Agreed;
 import io.samklang.report.Category;
 import io.samklang.report.Report;
 import io.samklang.text.Problem;
@@ -57,6 +58,24 @@ final class ReportJson {
     json.writeStringField("title", event.title());
     array("articles", event.articles(), json::writeString);
     array("linked", event.linked(), this::link);
+    json.writeObjectFieldStart("agreed");
+    json.writeNumberField("count", event.agreed().count());
+    array("facts", event.agreed().facts(), this::fact);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void fact(Agreed.Fact fact) throws IOException {
+    json.writeStartObject();
+    array("statements", fact.statements(), this::statement);
+    json.writeEndObject();
+  }
+
+  private void statement(Agreed.Statement statement) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("article", statement.article());
+    json.writeStringField("text", statement.text());
+    json.writeStringField("value", statement.value());
     json.writeEndObject();
   }
 

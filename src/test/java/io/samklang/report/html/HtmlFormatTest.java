@@ -84,8 +84,33 @@ final class HtmlFormatTest {
   @Test
   void marksTheWordsThatDiffer() {
     assertThat(markup())
-        .containsPattern("Mehr als <mark class=\"tint-0\">.{0,60}340 Einwohner</mark> verließen")
+        .containsPattern("Mehr als <mark class=\"tint-0\">.{0,60}340 Einwohner</mark> <span class=\"common\">verließen</span>")
         .containsPattern("Över <mark class=\"tint-1\">.{0,60}430 invånare</mark> fick");
+  }
+
+  @Test
+  void marksTheWordsThatPassagesHaveInCommon() {
+    assertThat(markup())
+        .contains("<span class=\"common\">forlate</span> hjemmene")
+        .contains("<span class=\"common\">lämna</span> sina hem");
+  }
+
+  @Test
+  void saysInEnglishWhatIsCounted() {
+    assertThat(markup()).contains("<p class=\"gloss\"><i lang=\"sv\">invånare</i> inhabitant</p>");
+  }
+
+  @Test
+  void showsWhatIsAgreedOnAndWhoDoesNotStateIt() {
+    assertThat(markup())
+        .contains("<summary>25 facts agree</summary>")
+        .containsPattern("<th scope=\"row\"><bdi>12</bdi> <span class=\"soft\">boat</span></th>")
+        .containsPattern("=</b><span lang=\"sv\" dir=\"auto\">tolv båtar</span>")
+        .contains("<p class=\"left\">and 23 more</p>");
+    assertThat(all("<tr><th scope=\"row\"><bdi>&lt;script.*\\n.*", markup()))
+        .singleElement()
+        .asString()
+        .contains("aria-label=\"not stated\"");
   }
 
   @Test

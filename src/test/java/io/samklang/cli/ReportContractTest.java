@@ -8,6 +8,7 @@ import io.samklang.check.Check;
 import io.samklang.check.Checks;
 import io.samklang.ingest.ArticleReader;
 import io.samklang.ingest.Limits;
+import io.samklang.report.Agreed;
 import io.samklang.report.Report;
 import io.samklang.report.json.JsonReportReader;
 import io.samklang.text.Article;
@@ -72,6 +73,36 @@ class ReportContractTest {
 
   private static List<String> texts(Stream<JsonNode> nodes) {
     return nodes.map(JsonNode::textValue).toList();
+  }
+
+  @Test
+  void saysWhatIsAgreedOnInTheWordsOfTheArticles() {
+    for (JsonNode event : each("events")) {
+      JsonNode agreed = event.path("agreed");
+      assertThat(agreed.path("count").intValue()).isGreaterThan(Agreed.MOST);
+      assertThat(agreed.path("facts")).hasSize(Agreed.MOST);
+      stream(agreed.path("facts"))
+          .flatMap(fact -> stream(fact.path("statements")))
+          .forEach(
+              statement ->
+                  assertThat(article(statement.path("article")).text())
+                      .contains(statement.path("text").textValue()));
+    }
+  }
+
+  @Test
+  void listsNothingAsAgreedOnThatAFindingPointsAt() {
+    List<JsonNode> found = each("findings");
+    assertThat(texts(found.stream().flatMap(f -> stream(f.path("mentions"))).map(m -> m.path("text"))))
+        .contains("1978");
+    assertThat(
+            texts(
+                each("events").stream()
+                    .flatMap(event -> stream(event.path("agreed").path("facts")))
+                    .flatMap(fact -> stream(fact.path("statements")))
+                    .map(statement -> statement.path("text"))))
+        .isNotEmpty()
+        .doesNotContain("1978", "1987");
   }
 
   @Test

@@ -79,12 +79,19 @@
     return item.words;
   };
 
+  const todo = () => filters.find((filter) => filter.dataset.key === "undecided");
+
   const pressed = (kind) =>
     new Set(
       filters
         .filter((filter) => filter.dataset.filter === kind && filter.ariaPressed === "true")
         .map((filter) => filter.dataset.key),
     );
+
+  const press = (filter) => {
+    filter.ariaPressed = filter.ariaPressed === "true" ? "false" : "true";
+    apply();
+  };
 
   const apply = () => {
     const wanted = fold(query.value).split(/\s+/).filter(Boolean);
@@ -112,9 +119,12 @@
     displayed = next;
     showSections();
     nothing.hidden = matches.length > 0;
+    nothing.textContent = isDone() ? "Nothing is left to decide." : "No finding matches these filters.";
     more.hidden = matches.length <= limit;
     shown.textContent = `${matches.length} of ${items.length}`;
   };
+
+  const isDone = () => todo().ariaPressed === "true" && items.every((item) => item.standing !== "undecided");
 
   const showSections = () => {
     const fitting = new Set(matches.map((item) => String(item.number)));
@@ -166,6 +176,14 @@
     filters.forEach((filter) => (filter.ariaPressed = "false"));
     query.blur();
     apply();
+  };
+
+  /** Only what is still to be decided, or all again; from there on the first of them. */
+  const showUndecided = () => {
+    press(todo());
+    if (matches.length > 0) {
+      focusOn(matches[0]);
+    }
   };
 
   const showWhy = () => {
@@ -234,7 +252,6 @@
       return;
     }
     card.classList.toggle("settled", item.standing === "settled");
-    card.classList.toggle("open", item.standing === "open");
     card.dataset.standing = item.standing;
     card.querySelector(".status")?.remove();
     const text = item.decision ? words(item.decision) : card.dataset.status === "known" ? "in the baseline" : "";
@@ -259,7 +276,7 @@
       const decision = decisions[item.fingerprint] ?? null;
       if (JSON.stringify(decision) !== JSON.stringify(item.decision ?? null) || item.decision === undefined) {
         item.decision = decision;
-        item.standing = decision && !decision.open ? "settled" : "open";
+        item.standing = !decision ? "undecided" : decision.open ? "mend" : "settled";
         item.words = undefined;
         repaint(item);
       }
@@ -326,14 +343,17 @@
     decide.close();
     item.element.focus({ preventScroll: true });
     if (await change(item, { state, why: reason, until: until.value }, true)) {
-      nextOpen(item);
+      nextUndecided(item);
     }
   };
 
-  /** On to what is still open; what was decided stays in sight until the filters change. */
-  const nextOpen = (item) => {
+  /** On to what is still undecided; what was decided stays in sight unless only the undecided are wanted. */
+  const nextUndecided = (item) => {
     const at = matches.indexOf(item);
     const next = matches.slice(at + 1).find((each) => !each.decision) ?? matches.find((each) => !each.decision);
+    if (todo().ariaPressed === "true") {
+      apply();
+    }
     if (next) {
       focusOn(next);
     }
@@ -343,6 +363,7 @@
     const last = undone.pop();
     if (last && (await change(last.item, last.before, false))) {
       tell("undone");
+      apply();
       focusOn(last.item);
     }
   };
@@ -369,6 +390,7 @@
     j: () => step(1),
     k: () => step(-1),
     o: showWhy,
+    t: showUndecided,
     "/": () => query.focus(),
     "?": () => help.showModal(),
   };
@@ -392,8 +414,7 @@
   const onPress = (event) => {
     const filter = event.target.closest(".filter");
     if (filter) {
-      filter.ariaPressed = filter.ariaPressed === "true" ? "false" : "true";
-      apply();
+      press(filter);
     }
   };
 

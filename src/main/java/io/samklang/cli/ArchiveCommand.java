@@ -12,9 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code samklang archive}: the articles of earlier batches. */
 @Command(
@@ -28,15 +26,7 @@ import picocli.CommandLine.Spec;
       "  samklang archive add --archive archive published/",
       "  samklang check new/ --archive archive --add"
     })
-final class ArchiveCommand extends TerminalCommand {
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(terminal().out());
-    return ExitStatus.USAGE;
-  }
-
+final class ArchiveCommand extends GroupCommand {
   @Command(
       name = "add",
       mixinStandardHelpOptions = true,

@@ -2,8 +2,6 @@ package io.samklang.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code samklang baseline}: the findings known when a team began. */
 @Command(
@@ -17,15 +15,7 @@ import picocli.CommandLine.Spec;
       "  samklang baseline create",
       "  samklang check articles/ --new-only"
     })
-final class BaselineCommand extends TerminalCommand {
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(terminal().out());
-    return ExitStatus.USAGE;
-  }
-
+final class BaselineCommand extends GroupCommand {
   @Command(
       name = "create",
       mixinStandardHelpOptions = true,

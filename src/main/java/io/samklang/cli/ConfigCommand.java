@@ -3,8 +3,6 @@ package io.samklang.cli;
 import io.samklang.config.SettingsText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code samklang config}: the settings, and where each was set. */
 @Command(
@@ -12,15 +10,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Shows the settings, and where each was set.",
     subcommands = ConfigCommand.Show.class)
-final class ConfigCommand extends TerminalCommand {
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(terminal().out());
-    return ExitStatus.USAGE;
-  }
-
+final class ConfigCommand extends GroupCommand {
   /** {@code samklang config show}. */
   @Command(
       name = "show",

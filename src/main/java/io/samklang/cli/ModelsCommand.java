@@ -9,26 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code samklang models}: lists, trains and measures the language models. */
 @Command(
     name = "models",
     mixinStandardHelpOptions = true,
     description = "Lists, trains and measures the language models.")
-final class ModelsCommand extends TerminalCommand {
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(terminal().out());
-    return ExitStatus.USAGE;
-  }
-
+final class ModelsCommand extends GroupCommand {
   @Command(
       name = "background",
       mixinStandardHelpOptions = true,
@@ -150,6 +140,6 @@ final class ModelsCommand extends TerminalCommand {
   }
 
   private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    return new ParameterException(spec().commandLine(), message);
   }
 }

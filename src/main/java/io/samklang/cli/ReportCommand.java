@@ -4,7 +4,6 @@ import io.samklang.config.Settings;
 import io.samklang.report.Report;
 import io.samklang.run.Appraisal;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -34,9 +33,7 @@ final class ReportCommand extends TerminalCommand {
   @Option(
       names = "--format",
       paramLabel = "LIST",
-      description =
-          "Which of console, html, json, sarif, junit, github, csv and markdown (default:"
-              + " html,sarif,junit,csv,markdown).")
+      description = FormatList.ANY_OF + " (default: html,sarif,junit,csv,markdown).")
   private Optional<String> formats = Optional.empty();
 
   @Mixin private ReviewOptions review = new ReviewOptions();
@@ -45,16 +42,12 @@ final class ReportCommand extends TerminalCommand {
   @Override
   public Integer call() {
     Settings settings = config.read();
-    List<String> names =
-        formats
-            .map(list -> Arrays.stream(list.split(",", -1)).map(String::strip).toList())
-            .orElse(ALL);
     ReportWriting writing =
         ReportWriting.of(
             terminal(),
             new Narrator(terminal(), new Volume()),
             output.orElseGet(() -> stored.folder(settings)),
-            names);
+            formats.map(FormatList::parse).orElse(ALL));
     Report report = stored.read(settings);
     writing.write(review.isGiven() ? Appraisal.review(report, review.ledger(settings)) : report);
     return ExitStatus.SUCCESS;

@@ -3,8 +3,6 @@ package io.samklang.cli;
 import io.samklang.config.Settings;
 import io.samklang.gate.FailOn;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,9 +18,7 @@ final class SettingOptions {
   @Option(
       names = "--format",
       paramLabel = "LIST",
-      description =
-          "Which of console, html, json, sarif, junit, github, csv and markdown (default:"
-              + " console,html,json).")
+      description = FormatList.ANY_OF + " (default: console,html,json).")
   private Optional<String> formats = Optional.empty();
 
   @Option(
@@ -68,7 +64,7 @@ final class SettingOptions {
         base.failOn().or(severity),
         base.newOnly().or(flag(newOnly)),
         base.strict().or(flag(strict)),
-        base.formats().or(formats.map(SettingOptions::names)),
+        base.formats().or(formats.map(FormatList::parse)),
         base.output().or(output),
         review.decisions(base),
         review.baseline(base),
@@ -84,10 +80,6 @@ final class SettingOptions {
             () ->
                 new UsageProblem(
                     "--fail-on takes " + String.join(", ", FailOn.words()) + ", not " + given));
-  }
-
-  private static List<String> names(String list) {
-    return Arrays.stream(list.split(",", -1)).map(String::strip).distinct().toList();
   }
 
   private static Optional<Boolean> flag(boolean given) {

@@ -6,7 +6,7 @@ import java.util.List;
  * The articles held to report the same thing, and why.
  *
  * @param id {@code event-1} and on, in the order of the first article's id
- * @param title of the article that is most like the others
+ * @param title of the article whose title uses most of what the articles say
  * @param articles in order of id; at least one
  * @param reasons why they belong together, for people
  */

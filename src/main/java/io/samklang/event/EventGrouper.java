@@ -59,17 +59,8 @@ public final class EventGrouper {
   }
 
   private static Event event(String id, List<Profile> members, List<String> forced) {
-    Profile central =
-        members.stream().max(Comparator.comparingDouble(p -> closeness(p, members))).orElseThrow();
     return new Event(
-        id,
-        central.article().article().title(),
-        members,
-        forced.isEmpty() ? Reasons.of(members) : forced);
-  }
-
-  private static double closeness(Profile profile, List<Profile> members) {
-    return members.stream().mapToDouble(other -> profile.whole().cosine(other.whole())).sum();
+        id, EventTitle.of(members), members, forced.isEmpty() ? Reasons.of(members) : forced);
   }
 
   /** Average-link clustering of a sparse similarity graph; pairs that are not given count as 0. */

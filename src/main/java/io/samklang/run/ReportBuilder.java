@@ -82,8 +82,7 @@ final class ReportBuilder {
         Stream.concat(event.reasons().stream(), copied(members)).toList(),
         List.of(),
         new Agreed(
-            agreements.size(),
-            agreements.stream().limit(Agreed.MOST).map(this::agreed).toList()));
+            agreements.size(), agreements.stream().limit(Agreed.MOST).map(this::agreed).toList()));
   }
 
   private Agreed.Fact agreed(Agreement agreement) {

@@ -93,7 +93,8 @@ class ReportContractTest {
   @Test
   void listsNothingAsAgreedOnThatAFindingPointsAt() {
     List<JsonNode> found = each("findings");
-    assertThat(texts(found.stream().flatMap(f -> stream(f.path("mentions"))).map(m -> m.path("text"))))
+    assertThat(
+            texts(found.stream().flatMap(f -> stream(f.path("mentions"))).map(m -> m.path("text"))))
         .contains("1978");
     assertThat(
             texts(

@@ -6,6 +6,7 @@ import io.samklang.report.Report;
 import io.samklang.report.ReportFolder;
 import io.samklang.report.SampleReport;
 import io.samklang.report.html.HtmlFormat;
+import io.samklang.report.json.JsonReportReader;
 import io.samklang.review.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Report and review in a real browser; skipped where Chromium and its driver are not installed. */
 class BrowserTest {
+  private static final String VERDICT_KEYS = "cfau";
+
   private static Optional<Browser> started = Optional.empty();
 
   @TempDir Path folder = Path.of("");
@@ -147,6 +150,49 @@ class BrowserTest {
       assertThat(browser().texts(".finding.settled .status"))
           .containsExactly("accepted by Kari: stays");
     }
+  }
+
+  /** As an editor would: the whole report of the examples, with a reload and a restart between. */
+  @Test
+  void leadsFromTheReportOfTheExamplesToAnEmptyListByKeyboard() throws Exception {
+    Report examples = new JsonReportReader().read(Path.of("reports", "example", "report.json"));
+    Desk desk = ReviewServerTest.desk(folder, examples);
+    int all = examples.findings().size();
+    int half = all / 2;
+    try (ReviewServer server = ReviewServer.start(desk, "Kari", 0)) {
+      browser().open(server.address().toString());
+      decide(all, half + 3);
+      browser().open(server.address().toString());
+      decide(half + 3, half);
+    }
+    try (ReviewServer again = ReviewServer.start(desk, "Kari", 0)) {
+      browser().open(again.address().toString());
+      decide(half, 0);
+      assertThat(browser().texts(".nothing")).containsExactly("Nothing is left to decide.");
+      picture("empty");
+      browser().press("z");
+      untilLeft(1);
+      assertThat(browser().visible(".finding")).isEqualTo(1);
+    }
+    assertThat(desk.decisions().read()).hasSize(all - 1);
+  }
+
+  /** Decides what is left from {@code from} findings down to {@code to}, without the mouse. */
+  private static void decide(int from, int to) {
+    browser().until("document.querySelector('.verdicts')");
+    untilLeft(from);
+    browser().press("t");
+    for (int left = from; left > to; left--) {
+      browser().press(VERDICT_KEYS.substring(left % 4, left % 4 + 1));
+      browser().until("document.getElementById('decide').open");
+      browser().enter("reason " + left);
+      untilLeft(left - 1);
+    }
+  }
+
+  private static void untilLeft(int findings) {
+    browser()
+        .until("document.querySelector('[data-key=undecided] b').textContent === '" + findings + "'");
   }
 
   @Test

@@ -59,7 +59,9 @@ final class FactMatrix {
             statement ->
                 articles.stream()
                     .filter(article -> article.id().equals(statement.article()))
-                    .flatMap(a -> glosses.of(a.language(), statement.text(), statement.value()).stream()))
+                    .flatMap(
+                        a ->
+                            glosses.of(a.language(), statement.text(), statement.value()).stream()))
         .map(Gloss::english)
         .findFirst();
   }

@@ -49,7 +49,7 @@ final class FindingCards {
         columns(finding, chips),
         finding.explanation(),
         finding.status().word(),
-        finding.isOpen() ? "open" : "settled",
+        Standing.of(finding).key(),
         finding.decision());
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param review whether findings can be decided on it
  * @param figures the line of totals
  * @param severities counters that filter, worst first
- * @param standings how many findings are open and how many settled
+ * @param standings what is left to do, counters that filter
  * @param checks counters that filter, by name
  * @param troubled events with findings
  * @param quiet events without
@@ -181,7 +181,7 @@ record Page(
    *
    * @param number in the page, from 1
    * @param percent of confidence, 0 to 100
-   * @param standing open, or settled by a decision
+   * @param standing key of what is left to do about it
    * @param columns one a language, in order of tag
    */
   record FindingCard(

@@ -90,10 +90,12 @@ final class PageBuilder {
   }
 
   private List<Counter> standings() {
-    int open = report.openCounts().total();
-    return List.of(
-        new Counter("open", "open", open),
-        new Counter("settled", "settled", report.findings().size() - open));
+    Map<Standing, Long> counts =
+        report.findings().stream()
+            .collect(Collectors.groupingBy(Standing::of, Collectors.counting()));
+    return Arrays.stream(Standing.values())
+        .map(each -> new Counter(each.key(), each.label(), counts.getOrDefault(each, 0L).intValue()))
+        .toList();
   }
 
   private List<Counter> checks() {

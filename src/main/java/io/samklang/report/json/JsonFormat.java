@@ -1,10 +1,6 @@
 package io.samklang.report.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import io.samklang.report.IndentedJson;
 import io.samklang.report.Report;
 import io.samklang.report.ReportFormat;
 import java.io.IOException;
@@ -19,11 +15,6 @@ public final class JsonFormat implements ReportFormat {
   /** Of the file's shape; grows only when a reader of the earlier one would go wrong. */
   static final int SCHEMA = 1;
 
-  private final JsonFactory factory =
-      new JsonFactory()
-          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-          .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-
   @Override
   public String name() {
     return "json";
@@ -36,24 +27,6 @@ public final class JsonFormat implements ReportFormat {
 
   @Override
   public void write(Report report, Writer out) throws IOException {
-    try (JsonGenerator json = factory.createGenerator(out)) {
-      json.setPrettyPrinter(layout());
-      new ReportJson(json).write(report);
-      json.flush();
-    }
-    out.write('\n');
-  }
-
-  private static DefaultPrettyPrinter layout() {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator(""));
-    printer.indentArraysWith(indent);
-    printer.indentObjectsWith(indent);
-    return printer;
+    IndentedJson.write(out, json -> new ReportJson(json).write(report));
   }
 }

@@ -108,7 +108,8 @@ public final class JsonReportReader {
     return new Agreed(
         at.at("count").number(),
         at.at("facts")
-            .list(fact -> new Agreed.Fact(fact.at("statements").list(JsonReportReader::statement))));
+            .list(
+                fact -> new Agreed.Fact(fact.at("statements").list(JsonReportReader::statement))));
   }
 
   private static Agreed.Statement statement(JsonPlace at) throws UnreadableReport {

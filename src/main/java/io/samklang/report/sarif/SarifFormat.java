@@ -1,9 +1,6 @@
 package io.samklang.report.sarif;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.samklang.report.IndentedJson;
 import io.samklang.report.Report;
 import io.samklang.report.ReportFormat;
 import java.io.IOException;
@@ -16,11 +13,6 @@ import java.util.Optional;
  * as suppressed.
  */
 public final class SarifFormat implements ReportFormat {
-  private final JsonFactory factory =
-      new JsonFactory()
-          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-          .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-
   @Override
   public String name() {
     return "sarif";
@@ -33,15 +25,6 @@ public final class SarifFormat implements ReportFormat {
 
   @Override
   public void write(Report report, Writer out) throws IOException {
-    try (JsonGenerator json = factory.createGenerator(out)) {
-      DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-      DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-      printer.indentArraysWith(indent);
-      printer.indentObjectsWith(indent);
-      json.setPrettyPrinter(printer);
-      new SarifLog(json, report).write();
-      json.flush();
-    }
-    out.write('\n');
+    IndentedJson.write(out, json -> new SarifLog(json, report).write());
   }
 }

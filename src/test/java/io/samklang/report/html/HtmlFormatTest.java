@@ -84,7 +84,8 @@ final class HtmlFormatTest {
   @Test
   void marksTheWordsThatDiffer() {
     assertThat(markup())
-        .containsPattern("Mehr als <mark class=\"tint-0\">.{0,60}340 Einwohner</mark> <span class=\"common\">verließen</span>")
+        .containsPattern(
+            "Mehr als <mark class=\"tint-0\">.{0,60}340 Einwohner</mark> <span class=\"common\">verließen</span>")
         .containsPattern("Över <mark class=\"tint-1\">.{0,60}430 invånare</mark> fick");
   }
 

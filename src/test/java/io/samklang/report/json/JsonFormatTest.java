@@ -44,7 +44,8 @@ final class JsonFormatTest {
     assertThat(keys(report.at("/articles/0")))
         .containsExactly("id", "path", "language", "title", "published", "source", "archived");
     assertThat(keys(report.at("/problems/0"))).containsExactly("path", "message");
-    assertThat(keys(report.at("/events/0"))).containsExactly("id", "title", "articles", "linked", "agreed");
+    assertThat(keys(report.at("/events/0")))
+        .containsExactly("id", "title", "articles", "linked", "agreed");
     assertThat(keys(report.at("/events/0/linked/0"))).containsExactly("event", "why");
     assertThat(keys(report.at("/findings/0")))
         .containsExactly(

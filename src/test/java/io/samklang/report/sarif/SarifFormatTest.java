@@ -32,7 +32,7 @@ class SarifFormatTest {
   void isValidAgainstThePublishedSchema() {
     String log = Golden.written(new SarifFormat(), SampleReport.report());
     assertThat(Schemas.faults("/schema/sarif-schema-2.1.0.json", VersionFlag.V7, log)).isEmpty();
-    String none = log.replace("\"version\" : \"2.1.0\"", "\"version\" : \"9\"");
+    String none = log.replace("\"version\": \"2.1.0\"", "\"version\": \"9\"");
     assertThat(Schemas.faults("/schema/sarif-schema-2.1.0.json", VersionFlag.V7, none))
         .isNotEmpty();
   }

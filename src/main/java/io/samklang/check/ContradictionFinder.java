@@ -2,6 +2,7 @@ package io.samklang.check;
 
 import io.samklang.event.Event;
 import io.samklang.event.Profile;
+import io.samklang.fact.Attestations;
 import io.samklang.fact.FactPair;
 import io.samklang.fact.NamePairing;
 import io.samklang.fact.PassageAligner;
@@ -53,7 +54,11 @@ public final class ContradictionFinder {
 
   /** Pairs the quantities of two articles. */
   private interface QuantityPairs {
-    List<FactPair> of(List<QuantityFact> a, List<QuantityFact> b, List<PassagePair> passages);
+    List<FactPair> of(
+        List<QuantityFact> a,
+        List<QuantityFact> b,
+        List<PassagePair> passages,
+        Attestations attestations);
   }
 
   /** Pairs the names of two articles. */
@@ -64,6 +69,7 @@ public final class ContradictionFinder {
   private List<ArticlePair> pairs(
       List<Profile> articles, QuantityPairs ofQuantities, NamePairs ofNames) {
     List<List<QuantityFact>> facts = articles.stream().map(quantities::factsOf).toList();
+    Attestations attestations = new Attestations(facts);
     Witnesses witnesses = names.witnesses(articles);
     List<ArticlePair> pairs = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
@@ -72,7 +78,7 @@ public final class ContradictionFinder {
         Profile b = articles.get(j);
         List<PassagePair> passages = aligner.align(a, b);
         List<FactPair> paired =
-            new ArrayList<>(ofQuantities.of(facts.get(i), facts.get(j), passages));
+            new ArrayList<>(ofQuantities.of(facts.get(i), facts.get(j), passages, attestations));
         paired.addAll(ofNames.of(a, b, passages, witnesses));
         pairs.add(new ArticlePair(a, b, passages, paired));
       }

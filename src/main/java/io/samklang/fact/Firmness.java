@@ -3,6 +3,7 @@ package io.samklang.fact;
 import io.samklang.quantity.Amount;
 import io.samklang.quantity.Comparison;
 import io.samklang.quantity.Comparison.Cause;
+import io.samklang.quantity.DateValue;
 import io.samklang.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /**
  * How much an agreement says. Equal figures say that two quantities are one; that both can be true
  * says little where they lie far apart: "more than 5,000" and "tens of thousands" are rarely one.
+ * That a month and a year can go together says next to nothing.
  */
 final class Firmness {
   /** Of a figure within a range, wherever in it. */
@@ -22,8 +24,11 @@ final class Firmness {
 
   private Firmness() {}
 
-  /** 0.1 to 1, 1 for equal figures and whatever has none. */
+  /** 0.1 to 1; 1 for equal figures, and where there are none, dates aside. */
   static double of(Comparison comparison, Quantity x, Quantity y) {
+    if (x instanceof Quantity.CalendarDate one && y instanceof Quantity.CalendarDate other) {
+      return sayOneThing(one.value(), other.value()) ? 1 : LEAST;
+    }
     Optional<Amount> a = x.amount();
     Optional<Amount> b = y.amount();
     if (comparison.cause() != Cause.WITHIN_BOUNDS || a.isEmpty() || b.isEmpty()) {
@@ -31,6 +36,20 @@ final class Firmness {
     }
     boolean inside = contains(a.get(), b.get()) || contains(b.get(), a.get());
     return Math.max(inside ? WITHIN : LEAST, 1 - distance(a.get(), b.get()));
+  }
+
+  /** Whether two dates that can both be true share a part that both say, or a day that is known. */
+  private static boolean sayOneThing(DateValue a, DateValue b) {
+    return a.resolved() && b.resolved()
+        || isShared(a.year(), b.year())
+        || isShared(a.month(), b.month())
+        || isShared(a.day(), b.day())
+        || isShared(a.weekdayKnown(), b.weekdayKnown())
+        || isShared(a.steps(), b.steps());
+  }
+
+  private static <T> boolean isShared(Optional<T> a, Optional<T> b) {
+    return a.isPresent() && a.equals(b);
   }
 
   private static boolean contains(Amount range, Amount figure) {

@@ -127,7 +127,7 @@ final class NamePassage {
     boolean knowsP = witnesses.knows(b, p);
     boolean knowsQ = witnesses.knows(a, q);
     boolean doubtful = rules.doubts().between(p, a.article().language(), q, b.article().language());
-    if (doubtful || p.adjective() != q.adjective() || knowsP && knowsQ) {
+    if (doubtful || p.adjective() != q.adjective()) {
       return Optional.empty();
     }
     Frame.Place placeP = new Frame.Place(a.article(), x, p.span());
@@ -139,8 +139,8 @@ final class NamePassage {
             rivals,
             rules.frame().agreesBefore(placeP, placeQ),
             rules.frame().agreesAfter(placeP, placeQ),
-            new NameSlotScorer.Standing(knowsP, witnesses.others(a, b, p)),
-            new NameSlotScorer.Standing(knowsQ, witnesses.others(a, b, q)));
+            new Standing(knowsP, witnesses.others(a, b, p)),
+            new Standing(knowsQ, witnesses.others(a, b, q)));
     SlotScore score = rules.scorer().slot(p, q, aligned, around);
     return score.value() < LEAST_SCORE
         ? Optional.empty()

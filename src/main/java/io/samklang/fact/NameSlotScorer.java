@@ -29,18 +29,6 @@ final class NameSlotScorer {
   private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
 
   /**
-   * Where a name stands beside its passage.
-   *
-   * @param elsewhere whether it stands somewhere in the other article of the pair
-   * @param others in how many further articles of the event it stands
-   */
-  record Standing(boolean elsewhere, int others) {
-    boolean isAlone() {
-      return !elsewhere && others == 0;
-    }
-  }
-
-  /**
    * What else is known of two names.
    *
    * @param context likeness of the words around them, 0 to 1
@@ -72,21 +60,11 @@ final class NameSlotScorer {
     features.put(SlotFeature.RIVALS, Math.min(3, around.rivals()) / 3.0);
     put(features, SlotFeature.SAME_BEFORE, around.before());
     put(features, SlotFeature.SAME_AFTER, around.after());
-    addStanding(around.first(), around.second(), features);
+    Standing.describe(around.first(), around.second(), features);
     addForms(p, q, features);
     addRoles(p, q, features, reasons);
     reasons.add(absence(p, q, around));
     return new SlotScore(model.certainty(features), reasons, features);
-  }
-
-  private static void addStanding(
-      Standing first, Standing second, Map<SlotFeature, Double> features) {
-    put(features, SlotFeature.BOTH_ABSENT, !first.elsewhere() && !second.elsewhere());
-    put(features, SlotFeature.BOTH_ALONE, first.isAlone() && second.isAlone());
-    put(
-        features,
-        SlotFeature.ONE_ALONE,
-        first.isAlone() && second.others() > 0 || second.isAlone() && first.others() > 0);
   }
 
   private void addForms(Name p, Name q, Map<SlotFeature, Double> features) {

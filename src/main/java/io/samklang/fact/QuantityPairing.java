@@ -10,14 +10,11 @@ import io.samklang.quantity.Comparison.Outcome;
 import io.samklang.quantity.Quantity;
 import io.samklang.quantity.QuantityComparator;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Pairs the quantities of two articles: those that agree, then what is left over in passages that
@@ -72,24 +69,33 @@ public final class QuantityPairing {
         : List.of(quantity);
   }
 
-  /** All pairs, agreeing and contradicting; each fact stands in at most one. */
+  /** All pairs, agreeing and contradicting; each {@link Facet} of a fact stands in at most one. */
   public List<FactPair> pair(
-      List<QuantityFact> factsA, List<QuantityFact> factsB, List<PassagePair> passages) {
-    return select(candidates(factsA, factsB, passages));
+      List<QuantityFact> factsA,
+      List<QuantityFact> factsB,
+      List<PassagePair> passages,
+      Attestations attestations) {
+    return select(candidates(factsA, factsB, passages, attestations));
   }
 
   /** Every two quantities that were scored, be they paired in the end or not; best first. */
   public List<FactPair> considered(
-      List<QuantityFact> factsA, List<QuantityFact> factsB, List<PassagePair> passages) {
-    return candidates(factsA, factsB, passages).stream()
+      List<QuantityFact> factsA,
+      List<QuantityFact> factsB,
+      List<PassagePair> passages,
+      Attestations attestations) {
+    return candidates(factsA, factsB, passages, attestations).stream()
         .sorted(Candidate.BEST_FIRST)
         .map(Candidate::pair)
         .toList();
   }
 
   private List<Candidate> candidates(
-      List<QuantityFact> factsA, List<QuantityFact> factsB, List<PassagePair> passages) {
-    Matches matches = new Matches(factsA, factsB, passages);
+      List<QuantityFact> factsA,
+      List<QuantityFact> factsB,
+      List<PassagePair> passages,
+      Attestations attestations) {
+    Matches matches = new Matches(factsA, factsB, passages, attestations);
     List<Candidate> candidates = new ArrayList<>(matches.agreeing);
     for (Match match : matches.contradicting) {
       SlotScore score =
@@ -103,13 +109,12 @@ public final class QuantityPairing {
   private static List<FactPair> select(List<Candidate> candidates) {
     candidates.removeIf(c -> c.score().value() < LEAST_SCORE);
     candidates.sort(Candidate.BEST_FIRST);
-    Set<QuantityFact> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+    Partners partners = new Partners();
     List<FactPair> pairs = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Match match = candidate.match();
-      if (!paired.contains(match.x()) && !paired.contains(match.y())) {
-        paired.add(match.x());
-        paired.add(match.y());
+      if (partners.areOpen(match.x(), match.y())) {
+        partners.join(match.x(), match.y(), candidate.score().value());
         pairs.add(candidate.pair());
       }
     }
@@ -153,9 +158,15 @@ public final class QuantityPairing {
     private final List<Candidate> agreeing = new ArrayList<>();
     private final List<Match> contradicting = new ArrayList<>();
     private final Map<Long, Integer> company = new HashMap<>();
-    private final IdentityHashMap<QuantityFact, Double> partnered = new IdentityHashMap<>();
+    private final Partners partners = new Partners();
+    private final Attestations attestations;
 
-    Matches(List<QuantityFact> factsA, List<QuantityFact> factsB, List<PassagePair> passages) {
+    Matches(
+        List<QuantityFact> factsA,
+        List<QuantityFact> factsB,
+        List<PassagePair> passages,
+        Attestations attestations) {
+      this.attestations = attestations;
       Map<Long, PassagePair> bySentences = new HashMap<>();
       passages.forEach(p -> bySentences.put(key(p.a(), p.b()), p));
       for (QuantityFact x : factsA) {
@@ -172,9 +183,8 @@ public final class QuantityPairing {
       for (Candidate candidate : agreeing) {
         Match match = candidate.match();
         boolean sure = candidate.score().value() >= PassageAligner.ALIGNED;
-        if (sure && isOpen(match.x()) && isOpen(match.y())) {
-          partnered.put(match.x(), candidate.score().value());
-          partnered.put(match.y(), candidate.score().value());
+        if (sure && isOpen(match)) {
+          partners.join(match.x(), match.y(), candidate.score().value());
         }
       }
     }
@@ -209,11 +219,16 @@ public final class QuantityPairing {
               contradicting.stream()
                   .filter(other -> key(other.x(), other.y()) == sentences)
                   .filter(other -> other.x().equals(match.x()) ^ other.y().equals(match.y()))
-                  .filter(other -> isOpen(other.x()) && isOpen(other.y()))
+                  .filter(this::isOpen)
                   .filter(other -> isAsClose(other, match))
                   .count();
-      double elsewhere = Math.max(partner(match.x()), partner(match.y()));
-      return new Surroundings(company.getOrDefault(sentences, 0), rivals, elsewhere);
+      double elsewhere = partners.certainty(match.x(), match.y());
+      return new Surroundings(
+          company.getOrDefault(sentences, 0),
+          rivals,
+          elsewhere,
+          attestations.of(match.x(), match.y()),
+          attestations.of(match.y(), match.x()));
     }
 
     private static boolean isAsClose(Match other, Match match) {
@@ -221,13 +236,8 @@ public final class QuantityPairing {
           >= SlotScorer.closeness(match.x().quantity(), match.y().quantity()) - RIVALRY;
     }
 
-    private boolean isOpen(QuantityFact fact) {
-      return !partnered.containsKey(fact);
-    }
-
-    /** How sure it is that a fact has an agreeing partner, 0 if it has none. */
-    private double partner(QuantityFact fact) {
-      return partnered.getOrDefault(fact, 0.0);
+    private boolean isOpen(Match match) {
+      return partners.areOpen(match.x(), match.y());
     }
 
     private static long key(QuantityFact x, QuantityFact y) {

@@ -61,12 +61,16 @@ public enum SlotFeature {
   TRANSLATION,
   /** The names of two persons share a part: a surname, a given name. */
   SHARED_PART,
-  /** Neither name stands anywhere in the other article. */
+  /** Neither value, or name, stands anywhere in the other article. */
   BOTH_ABSENT,
+  /** Both stand elsewhere in the other article: it left one of them out, or they were mixed up. */
+  BOTH_KNOWN,
   /** Neither stands in any other article of the event. */
   BOTH_ALONE,
   /** One stands in no other article of the event, the other in a third one too. */
   ONE_ALONE,
+  /** Both stand in third articles. */
+  BOTH_ATTESTED,
   /** The words before both mean the same. */
   SAME_BEFORE,
   /** The words after both mean the same. */

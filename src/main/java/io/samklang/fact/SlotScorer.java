@@ -109,6 +109,7 @@ final class SlotScorer {
     features.put(SlotFeature.SMALL, isSmall(x) || isSmall(y) ? 1.0 : 0.0);
     features.put(SlotFeature.HEDGED, isHedged(x) || isHedged(y) ? 1.0 : 0.0);
     features.put(SlotFeature.TWISTED, isTwisted(comparison.cause()) ? 1.0 : 0.0);
+    Standing.describe(around.first(), around.second(), features);
     kind(x.quantity()).ifPresent(kind -> features.put(kind, 1.0));
     reasons.add(passages.reason());
     subject(x, y, reasons).ifPresent(feature -> features.put(feature, 1.0));

@@ -34,10 +34,12 @@ final class FeatureExtractor {
   private static final int WINDOW = 4;
 
   /** A word's concept counts as much as this many of its n-grams. */
-  private static final double CONCEPT_WEIGHT = 2.5;
+  private static final double CONCEPT_WEIGHT = 6;
 
   private static final double VALUE_WEIGHT = 3;
-  private static final double ENTITY_WEIGHT = 3;
+
+  /** Little beside the n-grams of its words, which most languages share. */
+  private static final double ENTITY_WEIGHT = 1;
 
   private static final Set<Tag> WITHOUT_CONTENT =
       EnumSet.of(

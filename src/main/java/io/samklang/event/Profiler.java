@@ -51,7 +51,7 @@ public final class Profiler {
     return new Profile(
         article,
         weighting.weighAll(sentences),
-        sentences.stream().map(weighting::weigh).toList(),
+        weighting.weighEach(sentences),
         contexts(article, weighting),
         words(article));
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Inverse document frequencies: those of ordinary text, moved towards those of the batch as it
@@ -40,10 +41,26 @@ final class Weighting {
   }
 
   SparseVector weigh(Map<Integer, Double> counts) {
+    return weigh(counts, this::idf);
+  }
+
+  private static SparseVector weigh(Map<Integer, Double> counts, IntToDoubleFunction rarity) {
     Map<Integer, Double> weighted = new HashMap<>();
-    counts.forEach((feature, count) -> weighted.put(feature, Math.log1p(count) * idf(feature)));
+    counts.forEach((f, count) -> weighted.put(f, Math.log1p(count) * rarity.applyAsDouble(f)));
     weighted.values().removeIf(weight -> weight <= 0);
     return SparseVector.of(weighted);
+  }
+
+  /**
+   * The sentences of an article: what several of them share tells little of which of them another
+   * article translates.
+   */
+  List<SparseVector> weighEach(List<Map<Integer, Double>> sentences) {
+    Map<Integer, Integer> sharing = new HashMap<>();
+    sentences.forEach(s -> s.keySet().forEach(f -> sharing.merge(f, 1, Integer::sum)));
+    return sentences.stream()
+        .map(s -> weigh(s, feature -> idf(feature) / sharing.get(feature)))
+        .toList();
   }
 
   SparseVector weighAll(List<Map<Integer, Double>> sentences) {

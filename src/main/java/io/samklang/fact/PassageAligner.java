@@ -23,9 +23,6 @@ public final class PassageAligner {
   /** Rounds that look at neighbours; a third changes next to nothing. */
   private static final int ROUNDS = 2;
 
-  /** How far off a sentence that was parted or left out lets the next aligned pair be. */
-  private static final int REACH = 2;
-
   private final LogisticModel<PassageFeature> alone =
       LogisticModel.read("/fact/passage-model-alone.tsv", PassageFeature.class);
   private final LogisticModel<PassageFeature> together =
@@ -34,8 +31,7 @@ public final class PassageAligner {
   /** Aligned sentences, each pair scored, best first; a sentence may stand in several pairs. */
   public List<PassagePair> align(Profile a, Profile b) {
     LikenessMatrix likeness = LikenessMatrix.of(a, b);
-    Certainties certainties = new Certainties(likeness.rows(), likeness.columns());
-    certainties = score(likeness, alone, certainties);
+    Certainties certainties = score(likeness, alone, Certainties.NONE);
     for (int round = 0; round < ROUNDS; round++) {
       certainties = score(likeness, together, certainties);
     }
@@ -61,17 +57,17 @@ public final class PassageAligner {
 
   private static Certainties score(
       LikenessMatrix likeness, LogisticModel<PassageFeature> model, Certainties before) {
-    Certainties after = new Certainties(likeness.rows(), likeness.columns());
+    double[][] after = new double[likeness.rows()][likeness.columns()];
     double[] values = new double[PassageFeature.values().length];
     for (int i = 0; i < likeness.rows(); i++) {
       for (int j = 0; j < likeness.columns(); j++) {
         if (likeness.at(i, j) >= LEAST_LIKENESS) {
           fill(values, likeness, before, i, j);
-          after.cells[i][j] = model.certainty(values);
+          after[i][j] = model.certainty(values);
         }
       }
     }
-    return after;
+    return Certainties.of(after);
   }
 
   private static void fill(
@@ -88,33 +84,7 @@ public final class PassageAligner {
     values[PassageFeature.AFTER.ordinal()] = next;
     values[PassageFeature.BETWEEN.ordinal()] = previous * next;
     values[PassageFeature.NEAR.ordinal()] = before.near(i, j);
+    values[PassageFeature.PARTED.ordinal()] = before.parted(i, j);
     values[PassageFeature.BOTH_FIRST.ordinal()] = i == 0 && j == 0 ? 1 : 0;
-  }
-
-  /** How sure each pair of sentences is. */
-  private record Certainties(double[][] cells) {
-    Certainties(int rows, int columns) {
-      this(new double[rows][columns]);
-    }
-
-    /** 0 outside. */
-    double at(int row, int column) {
-      boolean inside = row >= 0 && row < cells.length && column >= 0 && column < cells[row].length;
-      return inside ? cells[row][column] : 0;
-    }
-
-    /** The highest before or after a pair, its direct neighbours aside. */
-    double near(int row, int column) {
-      double highest = 0;
-      for (int down = 1; down <= REACH; down++) {
-        for (int right = 1; right <= REACH; right++) {
-          if (down > 1 || right > 1) {
-            highest = Math.max(highest, at(row + down, column + right));
-            highest = Math.max(highest, at(row - down, column - right));
-          }
-        }
-      }
-      return highest;
-    }
   }
 }

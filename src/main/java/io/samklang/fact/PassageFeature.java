@@ -21,6 +21,11 @@ enum PassageFeature {
   BETWEEN,
   /** Highest certainty of sentences close by in the same direction, with one left out. */
   NEAR,
+  /**
+   * Certainty that one of the two belongs to the other's neighbour, as far as nothing else does: a
+   * sentence that the other article parts in two.
+   */
+  PARTED,
   /** Both begin their articles. */
   BOTH_FIRST
 }

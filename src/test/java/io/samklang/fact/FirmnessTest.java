@@ -50,4 +50,22 @@ final class FirmnessTest {
   void figuresCloseToTheBoundAreNearlyFirm(String nb, String sv) {
     assertThat(firmness(nb, sv)).isGreaterThan(0.8);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Det skjedde i november., Det hände 2016.",
+    "Det skjedde på en lørdag., Det hände den 3 maj."
+  })
+  void datesThatShareNoPartAreWeak(String nb, String sv) {
+    assertThat(firmness(nb, sv)).isLessThan(0.2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Det skjedde i november 2016., Det hände 2016.",
+    "Det skjedde lørdag 3. mai., Det hände den 3 maj."
+  })
+  void datesThatShareAPartAreFirm(String nb, String sv) {
+    assertThat(firmness(nb, sv)).isEqualTo(1);
+  }
 }

@@ -51,7 +51,8 @@ public final class Profiler {
     return new Profile(
         article,
         weighting.weighAll(sentences),
-        weighting.weighEach(sentences),
+        sentences.stream().map(weighting::weigh).toList(),
+        weighting.distinguish(sentences),
         contexts(article, weighting),
         words(article));
   }

@@ -55,7 +55,7 @@ final class Weighting {
    * The sentences of an article: what several of them share tells little of which of them another
    * article translates.
    */
-  List<SparseVector> weighEach(List<Map<Integer, Double>> sentences) {
+  List<SparseVector> distinguish(List<Map<Integer, Double>> sentences) {
     Map<Integer, Integer> sharing = new HashMap<>();
     sentences.forEach(s -> s.keySet().forEach(f -> sharing.merge(f, 1, Integer::sum)));
     return sentences.stream()

@@ -3,7 +3,8 @@ package io.samklang.fact;
 import io.samklang.event.Profile;
 
 /**
- * The likeness of every sentence of one article (a row) to every sentence of another (a column).
+ * The likeness of every sentence of one article (a row) to every sentence of another (a column) in
+ * what sets them apart.
  */
 final class LikenessMatrix {
   private final double[][] cells;
@@ -27,7 +28,7 @@ final class LikenessMatrix {
     double[][] transposed = new double[columns][rows];
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
-        cells[i][j] = unitsOfA.part(i, unitsOfB, j) ? 0 : a.similarity(i, b, j);
+        cells[i][j] = unitsOfA.part(i, unitsOfB, j) ? 0 : a.distinctiveSimilarity(i, b, j);
         transposed[j][i] = cells[i][j];
       }
     }

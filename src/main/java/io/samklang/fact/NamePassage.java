@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** The names of two aligned sentences. */
 final class NamePassage {
-  private static final double LEAST_SCORE = 0.1;
+  private static final double LEAST_SCORE = 0.0;
 
   private final NamePairing rules;
   private final Profile a;

@@ -28,22 +28,26 @@ public final class PassageAligner {
   private final LogisticModel<PassageFeature> together =
       LogisticModel.read("/fact/passage-model.tsv", PassageFeature.class);
 
-  /** Aligned sentences, each pair scored, best first; a sentence may stand in several pairs. */
+  /**
+   * Sentences that are alike or aligned, each pair scored, surest first; a sentence may stand in
+   * several pairs.
+   */
   public List<PassagePair> align(Profile a, Profile b) {
     LikenessMatrix likeness = LikenessMatrix.of(a, b);
     Certainties certainties = score(likeness, alone, Certainties.NONE);
     for (int round = 0; round < ROUNDS; round++) {
       certainties = score(likeness, together, certainties);
     }
-    return pairs(likeness, certainties);
+    return pairs(a, b, certainties);
   }
 
-  private static List<PassagePair> pairs(LikenessMatrix likeness, Certainties certainties) {
+  private static List<PassagePair> pairs(Profile a, Profile b, Certainties certainties) {
     List<PassagePair> pairs = new ArrayList<>();
-    for (int i = 0; i < likeness.rows(); i++) {
-      for (int j = 0; j < likeness.columns(); j++) {
-        if (likeness.at(i, j) >= LEAST_LIKENESS) {
-          pairs.add(new PassagePair(i, j, likeness.at(i, j), certainties.at(i, j)));
+    for (int i = 0; i < a.sentences().size(); i++) {
+      for (int j = 0; j < b.sentences().size(); j++) {
+        double likeness = a.similarity(i, b, j);
+        if (likeness >= LEAST_LIKENESS || certainties.at(i, j) > 0) {
+          pairs.add(new PassagePair(i, j, likeness, certainties.at(i, j)));
         }
       }
     }

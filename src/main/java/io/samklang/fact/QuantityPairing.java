@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public final class QuantityPairing {
   /** Pairs whose slot is less sure than this are not looked at. */
-  private static final double LEAST_SCORE = 0.1;
+  private static final double LEAST_SCORE = 0.0;
 
   /**
    * Between an agreeing and a contradicting partner that are equally likely, the agreeing one is

@@ -19,17 +19,7 @@ final class Certainties {
   }
 
   static Certainties of(double[][] cells) {
-    return new Certainties(cells, Peaks.of(cells), Peaks.of(transposed(cells)));
-  }
-
-  private static double[][] transposed(double[][] cells) {
-    double[][] turned = new double[cells.length == 0 ? 0 : cells[0].length][cells.length];
-    for (int i = 0; i < cells.length; i++) {
-      for (int j = 0; j < cells[i].length; j++) {
-        turned[j][i] = cells[i][j];
-      }
-    }
-    return turned;
+    return new Certainties(cells, Peaks.ofRows(cells), Peaks.ofColumns(cells));
   }
 
   /** 0 outside. */

@@ -2,21 +2,18 @@ package io.samklang.fact;
 
 import io.samklang.event.Profile;
 
-/**
- * The likeness of every sentence of one article (a row) to every sentence of another (a column) in
- * what sets them apart.
- */
+/** The likeness of every sentence of one article (a row) to every sentence of another (a column). */
 final class LikenessMatrix {
-  private final double[][] cells;
-  private final double[][] transposed;
+  private final double[][] distinctive;
+  private final double[][] topical;
   private final Peaks ofRows;
   private final Peaks ofColumns;
 
-  private LikenessMatrix(double[][] cells, double[][] transposed) {
-    this.cells = cells;
-    this.transposed = transposed;
-    this.ofRows = Peaks.of(cells);
-    this.ofColumns = Peaks.of(transposed);
+  private LikenessMatrix(double[][] distinctive, double[][] topical) {
+    this.distinctive = distinctive;
+    this.topical = topical;
+    this.ofRows = Peaks.ofRows(distinctive);
+    this.ofColumns = Peaks.ofColumns(distinctive);
   }
 
   static LikenessMatrix of(Profile a, Profile b) {
@@ -24,36 +21,44 @@ final class LikenessMatrix {
     int columns = b.sentences().size();
     GivenUnits unitsOfA = GivenUnits.of(a.article());
     GivenUnits unitsOfB = GivenUnits.of(b.article());
-    double[][] cells = new double[rows][columns];
-    double[][] transposed = new double[columns][rows];
+    double[][] distinctive = new double[rows][columns];
+    double[][] topical = new double[rows][columns];
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
-        cells[i][j] = unitsOfA.part(i, unitsOfB, j) ? 0 : a.distinctiveSimilarity(i, b, j);
-        transposed[j][i] = cells[i][j];
+        if (!unitsOfA.part(i, unitsOfB, j)) {
+          distinctive[i][j] = a.distinctiveSimilarity(i, b, j);
+          topical[i][j] = a.similarity(i, b, j);
+        }
       }
     }
-    return new LikenessMatrix(cells, transposed);
+    return new LikenessMatrix(distinctive, topical);
   }
 
   int rows() {
-    return cells.length;
+    return distinctive.length;
   }
 
   int columns() {
-    return transposed.length;
+    return rows() == 0 ? 0 : distinctive[0].length;
   }
 
+  /** In what sets the sentences apart from the others of their articles. */
   double at(int row, int column) {
-    return cells[row][column];
+    return distinctive[row][column];
+  }
+
+  /** In what they are about. */
+  double topical(int row, int column) {
+    return topical[row][column];
   }
 
   /** How far a cell stands above the best other one of its row; negative where it does not. */
   double marginInRow(int row, int column) {
-    return cells[row][column] - ofRows.bestOther(row, column);
+    return distinctive[row][column] - ofRows.bestOther(row, column);
   }
 
   /** How far a cell stands above the best other one of its column; negative where it does not. */
   double marginInColumn(int row, int column) {
-    return transposed[column][row] - ofColumns.bestOther(column, row);
+    return distinctive[row][column] - ofColumns.bestOther(column, row);
   }
 }

@@ -38,16 +38,16 @@ public final class PassageAligner {
     for (int round = 0; round < ROUNDS; round++) {
       certainties = score(likeness, together, certainties);
     }
-    return pairs(a, b, certainties);
+    return pairs(likeness, certainties);
   }
 
-  private static List<PassagePair> pairs(Profile a, Profile b, Certainties certainties) {
+  private static List<PassagePair> pairs(LikenessMatrix likeness, Certainties certainties) {
     List<PassagePair> pairs = new ArrayList<>();
-    for (int i = 0; i < a.sentences().size(); i++) {
-      for (int j = 0; j < b.sentences().size(); j++) {
-        double likeness = a.similarity(i, b, j);
-        if (likeness >= LEAST_LIKENESS || certainties.at(i, j) > 0) {
-          pairs.add(new PassagePair(i, j, likeness, certainties.at(i, j)));
+    for (int i = 0; i < likeness.rows(); i++) {
+      for (int j = 0; j < likeness.columns(); j++) {
+        double topical = likeness.topical(i, j);
+        if (topical >= LEAST_LIKENESS || certainties.at(i, j) > 0) {
+          pairs.add(new PassagePair(i, j, topical, certainties.at(i, j)));
         }
       }
     }

@@ -1,16 +1,29 @@
 package io.samklang.fact;
 
-/** Of each line its highest value, where it is, and the next highest. */
+/** Of each row, or each column, of a matrix its highest value, where it is, and the next highest. */
 record Peaks(double[] highest, int[] places, double[] second) {
-  static Peaks of(double[][] lines) {
-    Peaks peaks =
-        new Peaks(new double[lines.length], new int[lines.length], new double[lines.length]);
-    for (int i = 0; i < lines.length; i++) {
-      for (int j = 0; j < lines[i].length; j++) {
-        peaks.see(i, j, lines[i][j]);
+  static Peaks ofRows(double[][] cells) {
+    Peaks peaks = of(cells.length);
+    for (int row = 0; row < cells.length; row++) {
+      for (int column = 0; column < cells[row].length; column++) {
+        peaks.see(row, column, cells[row][column]);
       }
     }
     return peaks;
+  }
+
+  static Peaks ofColumns(double[][] cells) {
+    Peaks peaks = of(cells.length == 0 ? 0 : cells[0].length);
+    for (int row = 0; row < cells.length; row++) {
+      for (int column = 0; column < cells[row].length; column++) {
+        peaks.see(column, row, cells[row][column]);
+      }
+    }
+    return peaks;
+  }
+
+  private static Peaks of(int lines) {
+    return new Peaks(new double[lines], new int[lines], new double[lines]);
   }
 
   private void see(int line, int place, double value) {
@@ -23,6 +36,7 @@ record Peaks(double[] highest, int[] places, double[] second) {
     }
   }
 
+  /** The highest value of a line but for one place. */
   double bestOther(int line, int place) {
     return places[line] == place ? second[line] : highest[line];
   }

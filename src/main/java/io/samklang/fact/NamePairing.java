@@ -55,9 +55,11 @@ public final class NamePairing {
       Profile a, Profile b, List<PassagePair> passages, Witnesses witnesses) {
     List<FactPair> agreeing = new ArrayList<>();
     List<FactPair> contradicting = new ArrayList<>();
+    NamePassage.Articles articles =
+        new NamePassage.Articles(a, b, Independence.of(a.article(), b.article(), passages));
     for (PassagePair passage : passages) {
       if (passage.score() >= PassageAligner.ALIGNED) {
-        NamePassage names = new NamePassage(this, a, b, passage, witnesses);
+        NamePassage names = new NamePassage(this, articles, passage, witnesses);
         agreeing.addAll(names.agreeing());
         contradicting.addAll(names.contradicting());
       }

@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 
 /** The names of two aligned sentences. */
 final class NamePassage {
-  private static final double LEAST_SCORE = 0.0;
+  private static final double LEAST_SCORE = 0.1;
 
   private final NamePairing rules;
   private final Profile a;
   private final Profile b;
+  private final double independence;
   private final PassagePair aligned;
   private final Witnesses witnesses;
   private final Sentence x;
@@ -27,10 +28,18 @@ final class NamePassage {
   private final List<FactPair> agreeing = new ArrayList<>();
   private final List<FactPair> contradicting = new ArrayList<>();
 
-  NamePassage(NamePairing rules, Profile a, Profile b, PassagePair aligned, Witnesses witnesses) {
+  /**
+   * The two articles that the sentences are of.
+   *
+   * @param independence how far they are from translating each other, 0 to 1
+   */
+  record Articles(Profile a, Profile b, double independence) {}
+
+  NamePassage(NamePairing rules, Articles articles, PassagePair aligned, Witnesses witnesses) {
     this.rules = rules;
-    this.a = a;
-    this.b = b;
+    this.a = articles.a();
+    this.b = articles.b();
+    this.independence = articles.independence();
     this.aligned = aligned;
     this.witnesses = witnesses;
     this.x = a.article().sentences().get(aligned.a());
@@ -137,6 +146,7 @@ final class NamePassage {
             a.contextOf(p.span()).cosine(b.contextOf(q.span())),
             agreeing.size(),
             rivals,
+            independence,
             rules.frame().agreesBefore(placeP, placeQ),
             rules.frame().agreesAfter(placeP, placeQ),
             new Standing(knowsP, witnesses.others(a, b, p)),

@@ -34,6 +34,7 @@ final class NameSlotScorer {
    * @param context likeness of the words around them, 0 to 1
    * @param company names of the two sentences that agree
    * @param rivals other names of the two sentences that find no partner
+   * @param independence how far the two articles are from translating each other, 0 to 1
    * @param before whether the words before them mean the same
    * @param after whether the words after them mean the same
    * @param first where the first stands
@@ -43,6 +44,7 @@ final class NameSlotScorer {
       double context,
       int company,
       int rivals,
+      double independence,
       boolean before,
       boolean after,
       Standing first,
@@ -58,6 +60,7 @@ final class NameSlotScorer {
     features.put(SlotFeature.CONTEXT, around.context());
     features.put(SlotFeature.COMPANY, Math.min(2, around.company()) / 2.0);
     features.put(SlotFeature.RIVALS, Math.min(3, around.rivals()) / 3.0);
+    features.put(SlotFeature.INDEPENDENT, around.independence());
     put(features, SlotFeature.SAME_BEFORE, around.before());
     put(features, SlotFeature.SAME_AFTER, around.after());
     Standing.describe(around.first(), around.second(), features);

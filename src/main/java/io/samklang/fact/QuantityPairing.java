@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public final class QuantityPairing {
   /** Pairs whose slot is less sure than this are not looked at. */
-  private static final double LEAST_SCORE = 0.0;
+  private static final double LEAST_SCORE = 0.1;
 
   /**
    * Between an agreeing and a contradicting partner that are equally likely, the agreeing one is
@@ -160,6 +160,7 @@ public final class QuantityPairing {
     private final Map<Long, Integer> company = new HashMap<>();
     private final Partners partners = new Partners();
     private final Attestations attestations;
+    private final double independence;
 
     Matches(
         List<QuantityFact> factsA,
@@ -167,6 +168,10 @@ public final class QuantityPairing {
         List<PassagePair> passages,
         Attestations attestations) {
       this.attestations = attestations;
+      this.independence =
+          factsA.isEmpty() || factsB.isEmpty()
+              ? 1
+              : Independence.of(factsA.get(0).article(), factsB.get(0).article(), passages);
       Map<Long, PassagePair> bySentences = new HashMap<>();
       passages.forEach(p -> bySentences.put(key(p.a(), p.b()), p));
       for (QuantityFact x : factsA) {
@@ -207,6 +212,11 @@ public final class QuantityPairing {
     }
 
     private boolean isWorthALook(Match match) {
+      return SlotScorer.mayBeOfOneSlot(match.x().quantity(), match.y().quantity())
+          && isNear(match);
+    }
+
+    private boolean isNear(Match match) {
       return match.passages().score() >= PassageAligner.ALIGNED
           || match.passages().likeness() >= LEAST_LIKENESS
               && scorer.mayShareSlot(match.x(), match.y());
@@ -227,6 +237,7 @@ public final class QuantityPairing {
           company.getOrDefault(sentences, 0),
           rivals,
           elsewhere,
+          independence,
           attestations.of(match.x(), match.y()),
           attestations.of(match.y(), match.x()));
     }

@@ -36,6 +36,11 @@ public enum SlotFeature {
    * together: chance makes few of these.
    */
   NEAR_MISS,
+  /**
+   * How far the articles are from translating each other, 0 to 1; 0 too where the values are a near
+   * miss.
+   */
+  INDEPENDENT,
   /** Agreeing quantities, or names, of the same two sentences, at most two, halved. */
   COMPANY,
   /**

@@ -78,6 +78,21 @@ final class SlotScorer {
     return relation == SubjectRelation.SAME || relation == SubjectRelation.RELATED;
   }
 
+  /** Not where one says a weekday and the other a month or more: a day is never named by a year. */
+  static boolean mayBeOfOneSlot(Quantity x, Quantity y) {
+    return !(x instanceof Quantity.CalendarDate a && y instanceof Quantity.CalendarDate b)
+        || !areFarApart(a.value().grain(), b.value().grain());
+  }
+
+  private static boolean areFarApart(DateValue.Grain a, DateValue.Grain b) {
+    boolean weekday = a == DateValue.Grain.WEEKDAY || b == DateValue.Grain.WEEKDAY;
+    return weekday && (isMonthOrMore(a) || isMonthOrMore(b));
+  }
+
+  private static boolean isMonthOrMore(DateValue.Grain grain) {
+    return grain.compareTo(DateValue.Grain.MONTH) >= 0;
+  }
+
   /** How sure it is that two contradicting values fill one slot. */
   SlotScore slot(
       QuantityFact x,
@@ -116,6 +131,8 @@ final class SlotScorer {
     if (isNearMiss(x, y)) {
       features.put(SlotFeature.NEAR_MISS, 1.0);
       reasons.add("the two values are close: a slip or an update rather than two facts");
+    } else {
+      features.put(SlotFeature.INDEPENDENT, around.independence());
     }
     if (isPart(x, y) || isPart(y, x)) {
       features.put(SlotFeature.PART, 1.0);

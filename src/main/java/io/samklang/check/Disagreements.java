@@ -4,6 +4,7 @@ import io.samklang.event.Event;
 import io.samklang.fact.Fact;
 import io.samklang.fact.FactPair;
 import io.samklang.fact.PassageAligner;
+import io.samklang.quantity.Comparison.Cause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,7 +76,7 @@ final class Disagreements {
             check,
             group.pairs(),
             group.facts(),
-            supporters(group.facts()),
+            supporters(group),
             touching(group.facts()),
             event.articles().size());
     Assessment assessment = Assessment.of(disagreement, model.confidence(disagreement));
@@ -104,8 +105,15 @@ final class Disagreements {
         .toList();
   }
 
-  /** Facts of further articles that agree with one side, one an article. */
-  private Set<Fact> supporters(Set<Fact> facts) {
+  /**
+   * Facts of further articles that agree with one side, one an article; none for roles, where what
+   * agrees is the person.
+   */
+  private Set<Fact> supporters(FactGroups.Group group) {
+    if (group.surest().comparison().cause() == Cause.ROLE) {
+      return Set.of();
+    }
+    Set<Fact> facts = group.facts();
     Set<String> articles = new HashSet<>();
     facts.forEach(fact -> articles.add(fact.article().id()));
     Set<Fact> supporters = new LinkedHashSet<>();

@@ -59,7 +59,7 @@ final class Weighting {
     Map<Integer, Integer> sharing = new HashMap<>();
     sentences.forEach(s -> s.keySet().forEach(f -> sharing.merge(f, 1, Integer::sum)));
     return sentences.stream()
-        .map(s -> weigh(s, feature -> idf(feature) / sharing.get(feature)))
+        .map(s -> weigh(s, feature -> idf(feature) / sharing.getOrDefault(feature, 1)))
         .toList();
   }
 

@@ -53,6 +53,7 @@ final class Certainties {
     double beside = Math.max(at(row, column - 1), at(row, column + 1));
     double above = Math.max(at(row - 1, column), at(row + 1, column));
     return Math.max(
-        beside * (1 - ofColumns.bestOther(column, row)), above * (1 - ofRows.bestOther(row, column)));
+        beside * (1 - ofColumns.bestOther(column, row)),
+        above * (1 - ofRows.bestOther(row, column)));
   }
 }

@@ -2,7 +2,9 @@ package io.samklang.fact;
 
 import io.samklang.event.Profile;
 
-/** The likeness of every sentence of one article (a row) to every sentence of another (a column). */
+/**
+ * The likeness of every sentence of one article (a row) to every sentence of another (a column).
+ */
 final class LikenessMatrix {
   private final double[][] distinctive;
   private final double[][] topical;

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Which facets of which quantities have found a partner, and how surely. */
 final class Partners {
-  private final Map<QuantityFact, Map<Facet, Double>> certainties = new IdentityHashMap<>();
+  private final IdentityHashMap<QuantityFact, Map<Facet, Double>> certainties =
+      new IdentityHashMap<>();
 
   /** Whether neither of two quantities has a partner where they would meet. */
   boolean areOpen(QuantityFact x, QuantityFact y) {
@@ -34,8 +35,7 @@ final class Partners {
   }
 
   private void take(QuantityFact own, QuantityFact other, double certainty) {
-    Map<Facet, Double> taken =
-        certainties.computeIfAbsent(own, fact -> new EnumMap<>(Facet.class));
+    Map<Facet, Double> taken = certainties.computeIfAbsent(own, fact -> new EnumMap<>(Facet.class));
     met(own, other).forEach(facet -> taken.put(facet, certainty));
   }
 

@@ -1,6 +1,8 @@
 package io.samklang.fact;
 
-/** Of each row, or each column, of a matrix its highest value, where it is, and the next highest. */
+/**
+ * Of each row, or each column, of a matrix its highest value, where it is, and the next highest.
+ */
 record Peaks(double[] highest, int[] places, double[] second) {
   static Peaks ofRows(double[][] cells) {
     Peaks peaks = of(cells.length);

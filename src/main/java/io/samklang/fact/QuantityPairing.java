@@ -212,8 +212,7 @@ public final class QuantityPairing {
     }
 
     private boolean isWorthALook(Match match) {
-      return SlotScorer.mayBeOfOneSlot(match.x().quantity(), match.y().quantity())
-          && isNear(match);
+      return SlotScorer.mayBeOfOneSlot(match.x().quantity(), match.y().quantity()) && isNear(match);
     }
 
     private boolean isNear(Match match) {

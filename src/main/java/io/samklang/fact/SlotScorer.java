@@ -78,7 +78,10 @@ final class SlotScorer {
     return relation == SubjectRelation.SAME || relation == SubjectRelation.RELATED;
   }
 
-  /** Not where one says a weekday and the other a month or more: a day is never named by a year. */
+  /**
+   * Not where one says a weekday and the other a month or more, or only one a decade or more: what
+   * one reporter dates to the day, no other dates that coarsely.
+   */
   static boolean mayBeOfOneSlot(Quantity x, Quantity y) {
     return !(x instanceof Quantity.CalendarDate a && y instanceof Quantity.CalendarDate b)
         || !areFarApart(a.value().grain(), b.value().grain());
@@ -86,11 +89,13 @@ final class SlotScorer {
 
   private static boolean areFarApart(DateValue.Grain a, DateValue.Grain b) {
     boolean weekday = a == DateValue.Grain.WEEKDAY || b == DateValue.Grain.WEEKDAY;
-    return weekday && (isMonthOrMore(a) || isMonthOrMore(b));
+    return weekday && (isFrom(DateValue.Grain.MONTH, a) || isFrom(DateValue.Grain.MONTH, b))
+        || isFrom(DateValue.Grain.DECADE, a) != isFrom(DateValue.Grain.DECADE, b);
   }
 
-  private static boolean isMonthOrMore(DateValue.Grain grain) {
-    return grain.compareTo(DateValue.Grain.MONTH) >= 0;
+  /** Whether a grain is as coarse as another, or coarser. */
+  private static boolean isFrom(DateValue.Grain least, DateValue.Grain grain) {
+    return grain.compareTo(least) >= 0;
   }
 
   /** How sure it is that two contradicting values fill one slot. */

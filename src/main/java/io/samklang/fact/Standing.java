@@ -21,8 +21,7 @@ record Standing(boolean elsewhere, int others) {
     put(features, SlotFeature.BOTH_ATTESTED, first.others > 0 && second.others > 0);
   }
 
-  private static void put(
-      Map<SlotFeature, Double> features, SlotFeature feature, boolean holds) {
+  private static void put(Map<SlotFeature, Double> features, SlotFeature feature, boolean holds) {
     if (holds) {
       features.put(feature, 1.0);
     }

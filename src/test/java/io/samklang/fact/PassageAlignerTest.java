@@ -75,13 +75,13 @@ final class PassageAlignerTest {
 
   @Test
   void alignsBothPartsOfASentence() {
-    String whole =
-        "Elva gikk over sine bredder natt til mandag, og fem uker senere ventet alle på hjelp.\n"
-            + "Statsministeren besøker området på tirsdag.";
     String parted =
         "Der Fluss trat in der Nacht zum Montag über die Ufer. "
-            + "Noch fünf Wochen danach warteten alle auf Hilfe.\n"
+            + "Das Wasser stand danach fünf Wochen im Dorf.\n"
             + "Der Ministerpräsident besucht das Gebiet am Dienstag.";
+    String whole =
+        "Elva gikk over sine bredder natt til mandag, og vannet sto i landsbyen i fem uker.\n"
+            + "Statsministeren besøker området på tirsdag.";
     assertThat(sure(align(whole, parted))).isEqualTo("0-0 0-1 1-2");
   }
 

@@ -192,7 +192,8 @@ class BrowserTest {
 
   private static void untilLeft(int findings) {
     browser()
-        .until("document.querySelector('[data-key=undecided] b').textContent === '" + findings + "'");
+        .until(
+            "document.querySelector('[data-key=undecided] b').textContent === '" + findings + "'");
   }
 
   @Test

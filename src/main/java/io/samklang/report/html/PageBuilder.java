@@ -94,7 +94,8 @@ final class PageBuilder {
         report.findings().stream()
             .collect(Collectors.groupingBy(Standing::of, Collectors.counting()));
     return Arrays.stream(Standing.values())
-        .map(each -> new Counter(each.key(), each.label(), counts.getOrDefault(each, 0L).intValue()))
+        .map(
+            each -> new Counter(each.key(), each.label(), counts.getOrDefault(each, 0L).intValue()))
         .toList();
   }
 

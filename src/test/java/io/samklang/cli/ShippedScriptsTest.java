@@ -80,6 +80,14 @@ class ShippedScriptsTest {
   }
 
   @Test
+  void theActionUsesOthersByCommit() throws IOException {
+    assertThat(Files.readAllLines(Path.of("ci/github/action.yml")))
+        .filteredOn(line -> line.contains("uses:"))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).matches(".*uses: [\\w/-]+@[0-9a-f]{40} # v[0-9.]+"));
+  }
+
+  @Test
   void bashTakesTheCompletion() throws Exception {
     Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash here");
     Path script =

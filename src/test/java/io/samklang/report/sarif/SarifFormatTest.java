@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.samklang.check.Checks;
 import io.samklang.report.Golden;
+import io.samklang.report.Report;
+import io.samklang.report.ReportFormat;
 import io.samklang.report.SampleReport;
 import io.samklang.report.Schemas;
 import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The log that code scanning reads. */
@@ -35,6 +39,30 @@ class SarifFormatTest {
     String none = log.replace("\"version\": \"2.1.0\"", "\"version\": \"9\"");
     assertThat(Schemas.faults("/schema/sarif-schema-2.1.0.json", VersionFlag.V7, none))
         .isNotEmpty();
+  }
+
+  /** The results alone: the rules hold the pages of all checks, which have tests of their own. */
+  @Test
+  void writesTheGoldenResults() {
+    Golden.assertMatches(new ResultsOnly(), "sarif-results.json");
+  }
+
+  private static final class ResultsOnly implements ReportFormat {
+    @Override
+    public String name() {
+      return "sarif-results";
+    }
+
+    @Override
+    public Optional<String> fileName() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+      JsonNode log = new ObjectMapper().readTree(Golden.written(new SarifFormat(), report));
+      out.write(log.at("/runs/0/results").toPrettyString() + "\n");
+    }
   }
 
   @Test

@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  samklang check articles/                       report in reports/, status 1 on an error",
       "  samklang check new/ old/ --fail-on warning     two folders together, a stricter gate",
-      "  samklang check new/ --archive archive --add     against earlier batches, then part of them",
+      "  samklang check new/ --archive archive --add    against earlier batches, then part of them",
       "  feed | samklang check - --format json -o out   from another program"
     })
 final class CheckCommand extends TerminalCommand {

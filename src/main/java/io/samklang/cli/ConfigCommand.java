@@ -16,9 +16,10 @@ final class ConfigCommand extends GroupCommand {
       name = "show",
       mixinStandardHelpOptions = true,
       sortOptions = false,
+      header = "Prints every setting with its origin.",
       description = {
-        "Prints every setting with its origin, as YAML that can be kept as samklang.yml. Takes the options of",
-        "\"samklang check\", so that it can be seen what they change."
+        "%nThe output is YAML that can be kept as samklang.yml. Takes the options of \"samklang check\",",
+        "so that it can be seen what they change.%n"
       })
   static final class Show extends TerminalCommand {
     @Mixin private SettingOptions options = new SettingOptions();

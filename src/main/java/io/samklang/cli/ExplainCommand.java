@@ -27,12 +27,11 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    header = "Explains a check, or a finding of a report.",
     description = {
-      "Explains a check: what it compares, when it is silent, with examples. Or a finding by its"
-          + " fingerprint:",
-      "the passages, the values tried, every partner considered and what weighed most. The articles"
-          + " are",
-      "compared anew: those of PATH, else those of the report."
+      "%nOf a check: what it compares, when it is silent, with examples. Of a finding: the passages, the",
+      "values tried, every partner considered and what weighed most; for this the articles are compared",
+      "anew: those of PATH, else those of the report.%n"
     })
 final class ExplainCommand extends TerminalCommand {
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16}");

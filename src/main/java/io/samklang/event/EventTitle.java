@@ -32,7 +32,7 @@ final class EventTitle {
       Set<String> text =
           sentences
               .filter(sentence -> !title.contains(sentence.strip()))
-              .flatMap(sentence -> stems(sentence.replace(title, " ")))
+              .flatMap(sentence -> stems(title.isEmpty() ? sentence : sentence.replace(title, " ")))
               .collect(Collectors.toSet());
       return new Headline(title, stems(title).collect(Collectors.toSet()), text);
     }

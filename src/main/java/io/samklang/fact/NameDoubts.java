@@ -24,6 +24,9 @@ final class NameDoubts {
   }
 
   boolean between(Name p, LanguageTag languageP, Name q, LanguageTag languageQ) {
+    if (p.isToldApartFrom(q)) {
+      return false;
+    }
     String x = letters(p);
     String y = letters(q);
     return x.contains(y)

@@ -28,6 +28,11 @@ record DeskNames(Map<String, String> entities) {
     return new DeskNames(entities);
   }
 
+  /** Whether an entity is one that a desk named. */
+  static boolean isOfDesk(String entity) {
+    return entity.startsWith(KIND);
+  }
+
   /** The names of each sentence, those that the desk knows led to its entities. */
   List<List<Name>> identify(List<List<Name>> names) {
     return entities.isEmpty()

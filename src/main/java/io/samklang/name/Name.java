@@ -24,4 +24,11 @@ public record Name(
     String canonical,
     Optional<String> entity,
     Optional<String> role,
-    boolean adjective) {}
+    boolean adjective) {
+  /** Whether a desk says that two names are different entities, however alike they look. */
+  public boolean isToldApartFrom(Name other) {
+    return entity.filter(DeskNames::isOfDesk).isPresent()
+        && other.entity.filter(DeskNames::isOfDesk).isPresent()
+        && !entity.equals(other.entity);
+  }
+}

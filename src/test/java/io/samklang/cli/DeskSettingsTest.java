@@ -41,6 +41,20 @@ class DeskSettingsTest {
   }
 
   @Test
+  void namesThatAreToldApartContradictHoweverAlike() throws IOException {
+    Path batch =
+        Newsroom.write(
+            folder.resolve("batch"),
+            Map.of(
+                "a.nb.txt", Newsroom.NB,
+                "b.de.txt", Newsroom.DE.replace("Kari Halvorsen", "Kari Halvorsen-Lie")));
+    assertThat(report(batch, "").path("findings")).isEmpty();
+    String distinct = "glossary: {distinct: [[Kari Halvorsen, Kari Halvorsen-Lie]]}\n";
+    assertThat(report(batch, distinct).path("findings").findValuesAsText("check"))
+        .containsExactly("person-mismatch");
+  }
+
+  @Test
   void termsThatAreToldApartCountDifferentThings() throws IOException {
     Path batch = counting("240 elever", "420 Schüler");
     assertThat(report(batch, "").path("findings")).hasSize(1);

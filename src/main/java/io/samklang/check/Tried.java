@@ -9,9 +9,8 @@ import java.util.Optional;
 
 /** Says by what the comparison tried, in vain, to make two claims one. */
 final class Tried {
-  private static final String FIGURES = "neither rounding nor another reading makes them one";
-  private static final String UNITS =
-      "neither rounding, another unit nor another reading makes them one";
+  private static final String FIGURES = "tried in vain: rounding, other readings";
+  private static final String UNITS = "tried in vain: rounding, other units, other readings";
 
   /** By kind of quantity; both sides of a comparison of values are of one kind. */
   private static final Map<Class<? extends Quantity>, String> BY_KIND =
@@ -21,11 +20,11 @@ final class Tried {
           Quantity.Money.class, FIGURES,
           Quantity.Measure.class, UNITS,
           Quantity.Duration.class, UNITS,
-          Quantity.ClockTime.class, "neither the other half of the day nor a zone makes them one",
-          Quantity.Score.class, "nor are they one result seen from both sides");
+          Quantity.ClockTime.class, "tried in vain: the other half of the day, time zones",
+          Quantity.Score.class, "tried in vain: the result seen from the other side");
 
   private static final String NAMES =
-      "neither inflection, a short form nor another language's form makes them one name";
+      "tried in vain: inflection, short forms, forms of other languages";
 
   private Tried() {}
 

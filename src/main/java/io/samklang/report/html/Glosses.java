@@ -5,11 +5,9 @@ import io.samklang.lexicon.Lexicon;
 import io.samklang.lexicon.Meaning;
 import io.samklang.text.LanguageTag;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.stream.Collectors;
 
 /**
  * Says in English what a mention counts, for readers who do not know all the languages. Where the
@@ -18,6 +16,9 @@ import java.util.stream.Collectors;
 final class Glosses {
   /** A word of more meanings than this says nothing when they are listed. */
   private static final int MOST_MEANINGS = 2;
+
+  /** How the ids of verbs begin. */
+  private static final String VERB = "to-";
 
   private final Lexicon lexicon = Lexicon.load();
 
@@ -46,21 +47,31 @@ final class Glosses {
   }
 
   private static Optional<String> english(Meaning meaning) {
-    Set<Concept> concepts = meaning.concepts();
-    return concepts.isEmpty() || concepts.size() > MOST_MEANINGS
+    List<String> words = words(meaning.concepts());
+    return words.isEmpty() || words.size() > MOST_MEANINGS
         ? Optional.empty()
-        : Optional.of(modifier(meaning) + joined(concepts));
+        : Optional.of(modifier(meaning) + String.join(" or ", words));
   }
 
   /** {@code patrol } of {@code Patrouillenschiff}, where it has one meaning. */
   private static String modifier(Meaning meaning) {
-    return meaning.modifiers().size() == 1 ? joined(meaning.modifiers()) + " " : "";
+    List<String> words = words(meaning.modifiers());
+    return words.size() == 1 ? words.get(0) + " " : "";
   }
 
-  private static String joined(Set<Concept> concepts) {
-    return concepts.stream()
-        .map(concept -> concept.id().replace('-', ' '))
-        .collect(Collectors.joining(" or "))
-        .toLowerCase(Locale.ROOT);
+  /**
+   * What concepts are called, verbs left out, since they count nothing: {@code point} alone of
+   * {@code point, point in game}.
+   */
+  private static List<String> words(Set<Concept> concepts) {
+    List<String> all =
+        concepts.stream()
+            .map(Concept::id)
+            .filter(id -> !id.startsWith(VERB))
+            .map(id -> id.replace('-', ' '))
+            .toList();
+    return all.stream()
+        .filter(word -> all.stream().noneMatch(other -> word.startsWith(other + " ")))
+        .toList();
   }
 }

@@ -21,10 +21,12 @@ final class FactMatrix {
   /** Rows of what is agreed on, in the whole page: thousands more are no overview. */
   private static final int MOST_AGREED = 2000;
 
+  private final ArticleLines lines;
   private final Glosses glosses;
   private int agreedRows;
 
-  FactMatrix(Glosses glosses) {
+  FactMatrix(ArticleLines lines, Glosses glosses) {
+    this.lines = lines;
     this.glosses = glosses;
   }
 
@@ -48,22 +50,18 @@ final class FactMatrix {
   private AgreedRow agreedRow(Agreed.Fact fact, List<ArticleLine> articles) {
     return new AgreedRow(
         fact.statements().get(0).value(),
-        gloss(fact, articles),
+        gloss(fact),
         articles.stream().map(article -> cell(fact, article)).toList());
   }
 
   /** What the first article counts whose noun is known. */
-  private Optional<String> gloss(Agreed.Fact fact, List<ArticleLine> articles) {
-    return fact.statements().stream()
-        .flatMap(
-            statement ->
-                articles.stream()
-                    .filter(article -> article.id().equals(statement.article()))
-                    .flatMap(
-                        a ->
-                            glosses.of(a.language(), statement.text(), statement.value()).stream()))
-        .map(Gloss::english)
-        .findFirst();
+  private Optional<String> gloss(Agreed.Fact fact) {
+    return fact.statements().stream().flatMap(s -> gloss(s).stream()).findFirst();
+  }
+
+  private Optional<String> gloss(Agreed.Statement statement) {
+    String language = lines.of(statement.article()).language();
+    return glosses.of(language, statement.text(), statement.value()).map(Gloss::english);
   }
 
   private static Optional<String> cell(Agreed.Fact fact, ArticleLine article) {

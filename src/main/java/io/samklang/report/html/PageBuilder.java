@@ -40,7 +40,7 @@ final class PageBuilder {
     this.articles = new ArticleLines(report);
     Glosses glosses = new Glosses();
     this.cards = new FindingCards(articles, glosses);
-    this.matrix = new FactMatrix(glosses);
+    this.matrix = new FactMatrix(articles, glosses);
     this.findings =
         report.findings().stream().collect(Collectors.groupingBy(Report.Finding::event));
   }

@@ -105,11 +105,16 @@ public final class JsonReportReader {
   }
 
   private static Agreed agreed(JsonPlace at) throws UnreadableReport {
-    return new Agreed(
-        at.at("count").number(),
-        at.at("facts")
-            .list(
-                fact -> new Agreed.Fact(fact.at("statements").list(JsonReportReader::statement))));
+    return new Agreed(at.at("count").number(), at.at("facts").list(JsonReportReader::fact));
+  }
+
+  private static Agreed.Fact fact(JsonPlace at) throws UnreadableReport {
+    JsonPlace statements = at.at("statements");
+    List<Agreed.Statement> all = statements.list(JsonReportReader::statement);
+    if (all.size() < 2) {
+      throw statements.fault("must be of two articles at least");
+    }
+    return new Agreed.Fact(all);
   }
 
   private static Agreed.Statement statement(JsonPlace at) throws UnreadableReport {

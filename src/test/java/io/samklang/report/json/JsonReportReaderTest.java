@@ -55,6 +55,8 @@ final class JsonReportReaderTest {
             + " | findings[0].mentions[0].line: must be a whole number from 1",
         "\"end\": 51 | \"end\": 52"
             + " | findings[0].mentions[0]: the span 38..52 is not as long as its text",
+        "\"statements\": [ | \"statements\": [], \"others\": ["
+            + " | events[0].agreed.facts[0].statements: must be of two articles at least",
         "\"archived\": false | \"archived\": \"no\" | articles[0].archived: must be true or false",
         "\"decision\": null | \"decision\": {} | findings[0].decision.state: is missing"
       })

@@ -46,8 +46,10 @@ class DeskSettingsTest {
         Newsroom.write(
             folder.resolve("batch"),
             Map.of(
-                "a.nb.txt", Newsroom.NB,
-                "b.de.txt", Newsroom.DE.replace("Kari Halvorsen", "Kari Halvorsen-Lie")));
+                "a.nb.txt",
+                Newsroom.NB,
+                "b.de.txt",
+                Newsroom.DE.replace("Kari Halvorsen", "Kari Halvorsen-Lie")));
     assertThat(report(batch, "").path("findings")).isEmpty();
     String distinct = "glossary: {distinct: [[Kari Halvorsen, Kari Halvorsen-Lie]]}\n";
     assertThat(report(batch, distinct).path("findings").findValuesAsText("check"))

@@ -39,6 +39,7 @@ final class ArchitectureTest {
           "run",
           "serve",
           "inject",
+          "calibrate",
           "cli");
 
   @ArchTest

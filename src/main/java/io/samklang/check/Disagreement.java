@@ -20,14 +20,26 @@ import java.util.stream.Stream;
  * @param agreeing pairs that join two of the facts, or one of them and a supporter
  * @param articlesOfEvent how many articles the event has
  */
-record Disagreement(
+public record Disagreement(
     Check check,
     List<FactPair> pairs,
     Set<Fact> facts,
     Set<Fact> supporters,
     List<FactPair> agreeing,
     int articlesOfEvent) {
-  FactPair surest() {
+  /** What the articles of an event disagree about, likely or not, surest first. */
+  public static List<Disagreement> among(List<ArticlePair> pairs, int articlesOfEvent) {
+    List<FactPair> facts = pairs.stream().flatMap(pair -> pair.facts().stream()).toList();
+    return new Gathering(facts, articlesOfEvent).disagreements();
+  }
+
+  /** What its certainty is computed from; features that are absent are 0. */
+  public Map<DisagreementFeature, Double> features() {
+    return DisagreementModel.features(this);
+  }
+
+  /** The pair of facts that shows it best. */
+  public FactPair surest() {
     return pairs.get(0);
   }
 

@@ -5,7 +5,7 @@ package io.samklang.check;
  * weights stand in {@code /check/quantity-disagreement-model.tsv} and {@code
  * /check/name-disagreement-model.tsv}.
  */
-enum DisagreementFeature {
+public enum DisagreementFeature {
   /** Always 1. */
   BIAS,
   /** Log odds of the surest pair of contradicting facts, -6 to 6. */

@@ -21,10 +21,10 @@ final class DisagreementModel {
   /** 0 to 1. */
   double confidence(Disagreement disagreement) {
     boolean name = disagreement.surest().a() instanceof NameFact;
-    return (name ? names : quantities).certainty(features(disagreement));
+    return (name ? names : quantities).certainty(disagreement.features());
   }
 
-  private static Map<DisagreementFeature, Double> features(Disagreement disagreement) {
+  static Map<DisagreementFeature, Double> features(Disagreement disagreement) {
     Map<DisagreementFeature, Double> features = new EnumMap<>(DisagreementFeature.class);
     List<FactPair> pairs = disagreement.pairs();
     features.put(DisagreementFeature.BIAS, 1.0);

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "models",
     mixinStandardHelpOptions = true,
-    description = "Lists, trains and measures the language models.")
+    description = "Lists, trains and measures the language models.",
+    subcommands = WeightsCommand.class)
 final class ModelsCommand extends GroupCommand {
   @Command(
       name = "background",

@@ -19,7 +19,7 @@ public final class LogisticModel<F extends Enum<F>> {
 
   /**
    * Reads a table of features, as their constants are called but in lower case and with hyphens,
-   * and weights.
+   * and weights. A third column marks weights that are set by hand; it says nothing here.
    *
    * @throws IllegalArgumentException if there is no such table, or it lists another feature
    */
@@ -30,6 +30,13 @@ public final class LogisticModel<F extends Enum<F>> {
       weights[Enum.valueOf(features, constant).ordinal()] = Double.parseDouble(row.at(1));
     }
     return new LogisticModel<>(weights);
+  }
+
+  /** A model with these weights, in log odds; features without one weigh nothing. */
+  public static <F extends Enum<F>> LogisticModel<F> of(Map<F, Double> weights, Class<F> features) {
+    double[] inOrder = new double[features.getEnumConstants().length];
+    weights.forEach((feature, weight) -> inOrder[feature.ordinal()] = weight);
+    return new LogisticModel<>(inOrder);
   }
 
   /** What a feature weighs in log odds; 0 if the table does not list it. */

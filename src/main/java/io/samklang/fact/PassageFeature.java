@@ -4,7 +4,7 @@ package io.samklang.fact;
  * What speaks for two sentences stating the same. The weights stand in {@code
  * /fact/passage-model.tsv}. A certainty is that of the round before.
  */
-enum PassageFeature {
+public enum PassageFeature {
   /** Always 1. */
   BIAS,
   /** Cosine of the two sentences. */

@@ -13,12 +13,12 @@ import java.util.Set;
  * @param documents of the articles, where the batch says which are versions of one
  * @param related sets of documents on one or a related event: no false alarms join them
  */
-record Truth(
+public record Truth(
     List<PlantedError> planted,
     List<Known> known,
     Map<String, String> documents,
     List<Set<String>> related) {
-  Truth {
+  public Truth {
     planted = List.copyOf(planted);
     known = List.copyOf(known);
     documents = Map.copyOf(documents);
@@ -30,8 +30,8 @@ record Truth(
    *
    * @param genuine whether it is a slip that should be found; else it may be
    */
-  record Known(boolean genuine, List<Passage> passages) {
-    Known {
+  public record Known(boolean genuine, List<Passage> passages) {
+    public Known {
       passages = List.copyOf(passages);
     }
   }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Reads what is wrong in a batch: {@code planted.json}, as {@code inject} writes it, or {@code
  * gold.json} of the benchmark, which has the same keys and more.
  */
-final class TruthFile {
+public final class TruthFile {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final List<String> NAMES = List.of(PlantedFile.NAME, "gold.json");
 
@@ -33,7 +33,7 @@ final class TruthFile {
    * @throws UnreadableTruth if there is none, or it is damaged
    * @throws IOException if it cannot be read
    */
-  static Truth read(Path folder) throws IOException {
+  public static Truth read(Path folder) throws IOException {
     Path file =
         NAMES.stream()
             .map(folder::resolve)

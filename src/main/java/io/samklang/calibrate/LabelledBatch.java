@@ -72,8 +72,7 @@ final class LabelledBatch {
   }
 
   private Passage mention(Fact fact) {
-    ComposedArticle article =
-        Optional.ofNullable(articles.get(fact.article().id())).orElseThrow();
+    ComposedArticle article = Optional.ofNullable(articles.get(fact.article().id())).orElseThrow();
     Span span = article.text().toOriginal(fact.mention());
     return new Passage(relative(article.original().origin().place()), span);
   }

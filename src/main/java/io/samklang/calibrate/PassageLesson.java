@@ -48,7 +48,10 @@ final class PassageLesson implements Lesson {
 
   @Override
   public void add(LabelledBatch batch) {
-    batch.events().stream().flatMap(event -> event.pairs().stream()).map(this::aligned).forEach(pairs::add);
+    batch.events().stream()
+        .flatMap(event -> event.pairs().stream())
+        .map(this::aligned)
+        .forEach(pairs::add);
   }
 
   private Aligned aligned(ArticlePair pair) {

@@ -45,6 +45,8 @@ public final class TranslatedLines {
     int before = offset == 0 ? -1 : text.lastIndexOf('\n', offset - 1);
     int after = text.indexOf('\n', offset);
     String line = text.substring(before + 1, after < 0 ? text.length() : after).strip();
-    return Optional.ofNullable(numbers.get(line)).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    return Optional.ofNullable(numbers.get(line))
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
   }
 }

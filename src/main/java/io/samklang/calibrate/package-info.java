@@ -1,4 +1,6 @@
-/** Fits the weights of the models that judge passages, slots and disagreements to planted errors. */
+/**
+ * Fits the weights of the models that judge passages, slots and disagreements to planted errors.
+ */
 @NullMarked
 package io.samklang.calibrate;
 

@@ -41,13 +41,13 @@ final class Disagreements {
     List<Finding> found =
         new Gathering(pairs, event.articles().size())
             .disagreements().stream()
-            .map(this::finding)
-            .flatMap(Optional::stream)
-            .sorted(
-                Comparator.comparing((Finding f) -> f.mentions().get(0).article())
-                    .thenComparing(f -> f.mentions().get(0).span())
-                    .thenComparing(Finding::fingerprint))
-            .toList();
+                .map(this::finding)
+                .flatMap(Optional::stream)
+                .sorted(
+                    Comparator.comparing((Finding f) -> f.mentions().get(0).article())
+                        .thenComparing(f -> f.mentions().get(0).span())
+                        .thenComparing(Finding::fingerprint))
+                .toList();
     return toldApart(found);
   }
 

@@ -113,15 +113,10 @@ final class WeightsCommand extends TerminalCommand {
         .orElseThrow(
             () ->
                 new UsageProblem(
-                    "--model takes "
-                        + String.join(", ", WeightedModel.words())
-                        + ", not "
-                        + word));
+                    "--model takes " + String.join(", ", WeightedModel.words()) + ", not " + word));
   }
 
   private Optional<TranslatedLines> translatedLines() throws IOException {
-    return lines.isPresent()
-        ? Optional.of(TranslatedLines.read(lines.get()))
-        : Optional.empty();
+    return lines.isPresent() ? Optional.of(TranslatedLines.read(lines.get())) : Optional.empty();
   }
 }

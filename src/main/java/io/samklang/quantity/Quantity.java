@@ -209,8 +209,19 @@ public sealed interface Quantity {
     }
   }
 
-  /** A result: {@code 3-1}, {@code 2:1}. Seen from the other side it is turned round. */
-  record Score(Site site, int home, int away) implements Quantity {
+  /**
+   * A result: {@code 3-1}, {@code 2:1}, {@code 14½–13½}. Seen from the other side it is turned
+   * round.
+   *
+   * @param home points of the side named first, at least 0; may be halves
+   * @param away points of the other side
+   */
+  record Score(Site site, BigDecimal home, BigDecimal away) implements Quantity {
+    /** A result in whole points. */
+    public static Score of(Site site, int home, int away) {
+      return new Score(site, BigDecimal.valueOf(home), BigDecimal.valueOf(away));
+    }
+
     @Override
     public String kind() {
       return "score";

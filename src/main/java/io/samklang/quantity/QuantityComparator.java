@@ -11,6 +11,7 @@ import io.samklang.quantity.Quantity.Money;
 import io.samklang.quantity.Quantity.Ordinal;
 import io.samklang.quantity.Quantity.Percentage;
 import io.samklang.quantity.Quantity.Score;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -120,17 +121,21 @@ public final class QuantityComparator {
   }
 
   private static Comparison scores(Score a, Score b) {
-    if (a.home() == b.home() && a.away() == b.away()) {
+    if (isSame(a.home(), b.home()) && isSame(a.away(), b.away())) {
       return Comparison.agrees(Cause.SAME_VALUE);
     }
-    if (a.home() == b.away() && a.away() == b.home()) {
+    if (isSame(a.home(), b.away()) && isSame(a.away(), b.home())) {
       return Comparison.agrees(Cause.SAME_VALUE, "the same result seen from the other side");
     }
     return Comparison.contradicts(Cause.VALUE, score(a) + " against " + score(b));
   }
 
+  private static boolean isSame(BigDecimal a, BigDecimal b) {
+    return a.compareTo(b) == 0;
+  }
+
   private static String score(Score score) {
-    return score.home() + "-" + score.away();
+    return FigureText.of(score.home()) + "-" + FigureText.of(score.away());
   }
 
   /** Whatever contradicts decides; then whatever cannot be told; then the less precise. */

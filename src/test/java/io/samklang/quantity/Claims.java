@@ -62,7 +62,7 @@ final class Claims {
   }
 
   private static Quantity score(String[] sides) {
-    return new Quantity.Score(SITE, Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+    return Quantity.Score.of(SITE, Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
   }
 
   private static Quantity moment(String[] parts) {

@@ -66,7 +66,13 @@ final class Boundaries {
   static boolean isSentenceStart(Lexed text, int at) {
     return at == 0
         || !text.isSameLine(at)
-        || SENTENCE_OPENERS.contains(text.raw(at - 1)) && !isAbbreviation(text, at - 1);
+        || SENTENCE_OPENERS.contains(text.raw(at - 1))
+            && !isAbbreviation(text, at - 1)
+            && !isHyphen(text, at - 1);
+  }
+
+  private static boolean isHyphen(Lexed text, int at) {
+    return isDash(text, at) && text.isGlued(at) && text.isGlued(at + 1) && text.at(at - 1).isWord();
   }
 
   private static boolean isAbbreviation(Lexed text, int dot) {

@@ -29,6 +29,10 @@ record Claim(
     return new Claim(start, end, amount, form, unit, hedge);
   }
 
+  Claim to(int newEnd) {
+    return new Claim(from, newEnd, amount, form, unit, hedge);
+  }
+
   Claim withUnit(UnitWord word, int newEnd) {
     return new Claim(from, newEnd, amount, form, Optional.of(word), hedge);
   }

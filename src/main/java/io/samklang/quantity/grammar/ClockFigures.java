@@ -67,14 +67,19 @@ final class ClockFigures {
     return text.at(i).isWord() && text.isSameLine(i) && !words.knows(text.at(i).form());
   }
 
-  /** {@code 14-tiden}, {@code 19-tida}. */
+  /** {@code 14-tiden}, {@code 16.30-tiden}. */
   private Optional<ClockReading> hourly(Lexed text, int i) {
-    boolean form = text.is(i + 1, "-") && text.isGlued(i + 1) && text.isGlued(i + 2);
-    return form
-        ? words
-            .find(DateRole.CLOCK_HOURLY, text, i + 2)
-            .flatMap(h -> hour(text, i).map(r -> r.to(h.end())))
-        : Optional.empty();
+    return isGluedFigure(text, i)
+        ? Optional.empty()
+        : withMinutes(text, i)
+            .or(() -> hour(text, i))
+            .filter(r -> text.is(r.end(), "-") && text.isGlued(r.end()))
+            .filter(r -> text.isGlued(r.end() + 1))
+            .flatMap(
+                r ->
+                    words
+                        .find(DateRole.CLOCK_HOURLY, text, r.end() + 1)
+                        .map(h -> r.to(h.end())));
   }
 
   /** {@code 10.15 BST}, {@code 17.30 på lørdager}: what follows makes the figures a time. */

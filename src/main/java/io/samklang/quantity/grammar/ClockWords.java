@@ -4,6 +4,7 @@ import io.samklang.quantity.grammar.DateWords.Hit;
 import io.samklang.text.LanguageTag;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Times of day in words: {@code halv åtte}, {@code fem på halv åtte}, {@code Viertel nach sieben},
@@ -15,6 +16,9 @@ final class ClockWords {
 
   /** One o'clock is {@code ein Uhr}; {@code eine Uhr} is a clock. */
   private static final String GERMAN_ONE = "ein";
+
+  /** About a clause, in lexemes. */
+  private static final int CLAUSE = 10;
 
   private final DateWords words;
   private final NumberWords numbers;
@@ -31,7 +35,8 @@ final class ClockWords {
         relative(text, at, said || words.endsBefore(DateRole.CLOCK_AROUND, text, at))
             .or(() -> half(text, at))
             .or(() -> said ? fullHour(text, at) : Optional.empty())
-            .or(() -> byUnit(text, at));
+            .or(() -> byUnit(text, at))
+            .or(() -> closing(text, i));
     return told.map(r -> r.from(i)).or(() -> midnight(text, i));
   }
 
@@ -70,6 +75,28 @@ final class ClockWords {
     return fullHour(text, i)
         .filter(r -> !article)
         .flatMap(r -> words.find(DateRole.CLOCK_AFTER, text, r.end()).map(h -> r.to(h.end())));
+  }
+
+  /** {@code um acht}: an hour in words that closes its clause, where nothing grows or falls. */
+  private Optional<ClockReading> closing(Lexed text, int i) {
+    boolean led = text.isSameLine(i) && words.endsBefore(DateRole.CLOCK_AT, text, i);
+    boolean article = numbers.isArticle(text.at(i).form());
+    return led && !article && !isChange(text, i)
+        ? fullHour(text, i).filter(r -> closes(text, r.end()))
+        : Optional.empty();
+  }
+
+  private boolean closes(Lexed text, int i) {
+    return !text.isSameLine(i)
+        || text.at(i).isMark() && !text.isGlued(i + 1)
+        || words.find(DateRole.DAYPART, text, i).isPresent()
+        || words.find(DateRole.PHRASE, text, i).isPresent()
+        || words.find(DateRole.CLOCK_EVENING, text, i).isPresent();
+  }
+
+  private boolean isChange(Lexed text, int i) {
+    return IntStream.range(Math.max(0, i - CLAUSE), Math.min(text.size(), i + CLAUSE))
+        .anyMatch(at -> words.find(DateRole.CLOCK_NOT, text, at).isPresent());
   }
 
   /** {@code halv åtte}: half an hour before the hour named. */

@@ -12,7 +12,6 @@ final class CodeFamily implements Family {
       Set.of(
           "jpg", "jpeg", "png", "gif", "webp", "svg", "pdf", "doc", "docx", "xls", "xlsx", "mp3",
           "mp4", "html", "htm", "php", "zip", "csv", "txt", "json", "xml");
-  private static final Set<String> QUOTES = Set.of("\"", "„", "“", "”", "«", "»", "'", "‘", "’");
 
   private static final int PAIRS_OF_TELEPHONE = 4;
 
@@ -51,22 +50,17 @@ final class CodeFamily implements Family {
             && text.isGlued(at)
             && text.raw(at).length() > 1
             && text.at(at + 1).isDigits();
-    if (isTitle(text, at)) {
-      out.accept(Candidate.nothing(text.span(at, at + 2)));
+    if (NamedFigures.isTitle(text, at)) {
+      boolean word = text.at(at + 1).isWord();
+      out.accept(Candidate.nothing(text.span(at, word ? at + 2 : at + 1)));
     }
     if (called || international || pairs(text, at) >= PAIRS_OF_TELEPHONE) {
       out.accept(Candidate.nothing(text.span(at, digitsEnd(text, at))));
-    } else if (isLabelled(text, at) || isListNumber(text, at)) {
+    } else if (isLabelled(text, at)) {
+      out.accept(Candidate.nothing(text.span(at, referenceEnd(text, at))));
+    } else if (isListNumber(text, at) || NamedFigures.isPostcode(text, at)) {
       out.accept(Candidate.nothing(text.at(at).span()));
     }
-  }
-
-  /** {@code "60 Minutes"}: a number and one capitalised word in quotes of their own. */
-  private boolean isTitle(Lexed text, int at) {
-    boolean opened = text.isGlued(at) && QUOTES.contains(text.raw(at - 1));
-    boolean closed = text.isGlued(at + 2) && QUOTES.contains(text.raw(at + 2));
-    boolean name = text.isCapitalised(at + 1) && text.isSameLine(at + 1);
-    return opened && name && (closed || text.isGlued(at + 2) && Boundaries.isDash(text, at + 2));
   }
 
   /** Whether the word before makes the figure a reference: {@code Boeing 737}, {@code § 5}. */
@@ -85,6 +79,18 @@ final class CodeFamily implements Family {
         && text.raw(at).length() <= 2
         && text.at(at + 2).before() != Lexeme.Gap.NONE
         && text.isCapitalised(at + 2);
+  }
+
+  /** The end of {@code 2.2}, {@code 5-7} and {@code 12/3}. */
+  private static int referenceEnd(Lexed text, int at) {
+    int end = at + 1;
+    while (text.isGlued(end)
+        && (".,/:".contains(text.raw(end)) || Boundaries.isDash(text, end))
+        && text.isGlued(end + 1)
+        && text.at(end + 1).isDigits()) {
+      end += 2;
+    }
+    return end;
   }
 
   private static int pairs(Lexed text, int at) {

@@ -140,8 +140,17 @@ final class CompoundReader {
           end == at + 1 ? Optional.empty() : Optional.of(counted(text, end - 1));
       return Optional.of(new Compound(from, end, amount, known.get(), inside));
     }
-    boolean counts = isNoun(text, at) && !compounds.isPeriod(form) && !Years.isLikely(amount);
+    boolean counts =
+        isNoun(text, at)
+            && !compounds.isPeriod(form)
+            && !isYear(amount)
+            && !NamedFigures.isBoundToName(text, from);
     return counts ? Optional.of(noun(text, from, amount, chainEnd(text, at))) : Optional.empty();
+  }
+
+  private static boolean isYear(Amount amount) {
+    return amount.value().filter(v -> v.scale() <= 0 && v.precision() == 4).isPresent()
+        && Years.isOfEvent(amount.value().orElseThrow().intValue());
   }
 
   private static Compound noun(Lexed text, int from, Amount amount, int end) {

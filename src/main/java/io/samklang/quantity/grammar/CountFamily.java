@@ -52,7 +52,7 @@ final class CountFamily implements Family {
     return claim.unit().isPresent()
         ? !isYearOf(claim)
         : !isCapitalisedWord(text, claim)
-            && !counteds.isVerb(text, claim)
+            && !counteds.isOtherWord(text, claim)
             && !counteds.isHour(text, claim);
   }
 
@@ -78,7 +78,7 @@ final class CountFamily implements Family {
     Claim claim = counted.map(c -> claims.hedgedAfter(text, whole, c)).orElse(whole);
     Site site = new Site(text.span(claim.from(), claim.end()), claim.hedge());
     boolean doubtful = claim.unit().isEmpty() && counteds.isDoubtful(text, claim);
-    if (counted.isEmpty() && (doubtful || isLabel(text, claim))) {
+    if (counted.isEmpty() && (doubtful || NamedFigures.isLabel(text, claim))) {
       return Optional.empty();
     }
     Quantity quantity =
@@ -87,17 +87,6 @@ final class CountFamily implements Family {
             .map(u -> u.quantity(site, claim.amount(), age, counted))
             .orElseGet(() -> new Quantity.Cardinal(site, Optional.of(claim.amount()), counted));
     return Optional.of(Candidate.of(quantity, strength(claim, counted)));
-  }
-
-  /** {@code Apollo 11}: a bare figure after a name belongs to it. */
-  private static boolean isLabel(Lexed text, Claim claim) {
-    boolean plain = claim.form() == Form.FIGURES && claim.end() == claim.from() + 1;
-    boolean bare = plain && claim.unit().isEmpty() && claim.hedge().isEmpty();
-    int before = claim.from() - 1;
-    return bare
-        && text.isSameLine(claim.from())
-        && text.isCapitalised(before)
-        && !Boundaries.isSentenceStart(text, before);
   }
 
   private Strength strength(Claim claim, Optional<Counted> counted) {

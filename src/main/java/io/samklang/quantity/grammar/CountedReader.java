@@ -1,5 +1,6 @@
 package io.samklang.quantity.grammar;
 
+import io.samklang.annotate.Tag;
 import io.samklang.quantity.Counted;
 import io.samklang.quantity.grammar.Numeral.Form;
 import io.samklang.quantity.grammar.PhraseWords.Role;
@@ -18,8 +19,10 @@ final class CountedReader {
   private final PhraseWords words;
   private final NounPhrases nouns;
   private final NumberWords numbers;
+  private final boolean german;
 
   private CountedReader(LanguageTag language) {
+    german = language.equals(LanguageTag.DE);
     words = PhraseWords.of(language);
     nouns = NounPhrases.of(language, words);
     numbers = NumberWords.of(language);
@@ -33,7 +36,8 @@ final class CountedReader {
     if (claim.unit().isPresent()) {
       return ofUnit(text, claim);
     }
-    return ofRest(text, claim.end())
+    return ofPossible(text, claim)
+        .or(() -> ofRest(text, claim.end()))
         .or(() -> nouns.find(text, claim.end()))
         .or(() -> partitive(text, claim.end()))
         .or(() -> tally(text, claim));
@@ -74,6 +78,23 @@ final class CountedReader {
         .flatMap(i -> nouns.find(text, i + 1));
   }
 
+  /** {@code tre poeng av sju mulige}: of the same noun as the number before. */
+  private Optional<Counted> ofPossible(Lexed text, Claim claim) {
+    int before = claim.from() - 1;
+    boolean possible =
+        text.isSameLine(claim.end())
+            && words.is(Role.POSSIBLE, text, claim.end())
+            && words.is(Role.OF, text, before);
+    return possible && nouns.find(text, claim.end()).filter(c -> isSecond(text, c)).isEmpty()
+        ? nouns.findWithNoun(text, before - 1)
+        : Optional.empty();
+  }
+
+  /** Whether a noun was found beyond the word possible itself. */
+  private boolean isSecond(Lexed text, Counted counted) {
+    return !words.isWord(Role.POSSIBLE, Lexer.fold(counted.head()));
+  }
+
   private boolean isNumber(Lexed text, int at) {
     return text.at(at).isDigits() || numbers.cardinal(text.at(at).form()).isPresent();
   }
@@ -87,7 +108,8 @@ final class CountedReader {
     while (text.isSameLine(start) && words.is(Role.DETERMINER, text, start)) {
       start++;
     }
-    return nouns.find(text, start);
+    boolean place = start == at + 1 && text.tag(start) == Tag.PROPN && german;
+    return place ? Optional.empty() : nouns.find(text, start);
   }
 
   /** {@code antallet skadde steg til 12}, {@code Zahl der Toten: 12}. */
@@ -138,9 +160,17 @@ final class CountedReader {
     return text.isSameLine(claim.end()) && words.is(Role.CLOCK, text, claim.end());
   }
 
-  /** Whether a number in one word is a verb here: {@code å tre frem}. */
-  boolean isVerb(Lexed text, Claim claim) {
-    return isWord(claim) && words.is(Role.INFINITIVE, text, claim.from() - 1);
+  /** Whether a number in one word is another word here: {@code å tre frem}, {@code et tre}. */
+  boolean isOtherWord(Lexed text, Claim claim) {
+    int before = claim.from() - 1;
+    if (!isWord(claim) || !text.isSameLine(claim.from())) {
+      return false;
+    }
+    boolean tree =
+        words.is(Role.SINGLE, text, before)
+            || words.is(Role.MODAL, text, before) && nouns.find(text, claim.end()).isEmpty();
+    return words.is(Role.INFINITIVE, text, before)
+        || tree && words.is(Role.VERBAL, text, claim.from());
   }
 
   private static boolean isWord(Claim claim) {

@@ -14,8 +14,10 @@ final class DateFamilies {
     return List.of(
         new MomentFamily(words, dates, clocks),
         new StopwatchFamily(words),
+        new InvalidDateFamily(language, words),
         new ScoreFamily(words),
         new PairScoreFamily(language, words),
+        new HalfScoreFamily(words),
         new AgeDecadeFamily(words, numbers));
   }
 }

@@ -26,9 +26,10 @@ final class DateReader {
             new DateWorded(words, figures, relative),
             new DateNumeric(words, figures),
             new DateHoliday(words, figures),
+            new DateFeast(words, figures, relative),
             new DatePart(words, figures, numbers),
             new DateDecade(words, numbers),
-            new DateYear(words, figures),
+            new DateYear(language, words, figures),
             weekdays,
             relative);
     this.runs = new DateRun(words, figures, this::single);

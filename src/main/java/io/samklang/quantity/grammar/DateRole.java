@@ -41,6 +41,10 @@ enum DateRole {
   YEAR_BEFORE,
   /** The word year itself: four figures after it are one, whatever noun follows. */
   YEAR_NOUN,
+  /** What makes four figures after it a year even where a noun follows, unless they are round. */
+  YEAR_SINCE,
+  /** Articles of one thing: with figures between it and a participle it is of that year. */
+  YEAR_ARTICLE,
   /** The word year after the figures, in the genitive. */
   YEAR_SUFFIX,
   /** What makes two years after it the ends of a run. */
@@ -101,6 +105,12 @@ enum DateRole {
   NIGHT_BEFORE,
   /** A day with a name. Value: month and day. */
   HOLIDAY,
+  /** A feast of several days. Value: as {@link Feast} has it. */
+  FEAST,
+  /** A feast by a name that means something else too: with a year or a word before it only. */
+  FEAST_GUARDED,
+  /** The feast that has passed. */
+  FEAST_PAST,
   /** Verbs of what has happened. */
   TENSE_PAST,
   /** Endings of verbs of what has happened; of words tagged as verbs only. */
@@ -120,6 +130,10 @@ enum DateRole {
   CLOCK_MINUTES,
   /** What stands before a time of day and does not belong to it. */
   CLOCK_AROUND,
+  /** What stands before an hour in words that closes its clause. */
+  CLOCK_AT,
+  /** Verbs and adverbs of change: with them {@link #CLOCK_AT} says by how much. */
+  CLOCK_NOT,
   CLOCK_MORNING,
   CLOCK_EVENING,
   /** Value: minute of the day. */

@@ -1,6 +1,5 @@
 package io.samklang.quantity.grammar;
 
-import io.samklang.annotate.Tag;
 import io.samklang.quantity.DateValue;
 import io.samklang.quantity.DateValue.Grain;
 import io.samklang.quantity.grammar.DateFigures.Figure;
@@ -13,18 +12,17 @@ import java.util.Set;
  * {@code 1939 til 1945}, {@code sesongen 2024/25}.
  */
 final class DateYear implements DateRule {
-  /** What a bare figure may be a year from: below it, most are counts. */
-  private static final int BARE_FROM = 1900;
-
-  private static final int BARE_TO = 2060;
+  private static final int LAST_OF_PAIR = 2060;
   private static final Set<String> DASHES = Set.of("-", "–", "—", "‑", "/");
 
   private final DateWords words;
   private final DateFigures figures;
+  private final YearContext context;
 
-  DateYear(DateWords words, DateFigures figures) {
+  DateYear(LanguageTag language, DateWords words, DateFigures figures) {
     this.words = words;
     this.figures = figures;
+    context = new YearContext(language, words);
   }
 
   @Override
@@ -45,7 +43,7 @@ final class DateYear implements DateRule {
   private Optional<DateMatch> suffixed(Lexed text, int i) {
     return figures
         .year(text, i)
-        .filter(year -> year.value() >= BARE_FROM && year.value() <= BARE_TO)
+        .filter(year -> YearContext.isLikely(year.value()))
         .flatMap(
             year ->
                 words
@@ -61,51 +59,7 @@ final class DateYear implements DateRule {
     return figures
         .year(text, i)
         .filter(y -> !text.isGlued(y.end()) || !text.at(y.end()).isWord())
-        .flatMap(y -> strength(text, i, y).map(s -> new DateMatch(i, y.end(), year(y), s)));
-  }
-
-  /** How sure it is; empty where it is rather a count. */
-  private Optional<Strength> strength(Lexed text, int i, Figure year) {
-    if (isMark(text, i - 1, "(") && isMark(text, year.end(), ")–-,")) {
-      return Optional.of(Strength.CONTEXT);
-    }
-    boolean likely = year.value() >= BARE_FROM && year.value() <= BARE_TO;
-    if (likely && words.endsBefore(DateRole.YEAR_NOUN, text, i)) {
-      return Optional.of(Strength.CERTAIN);
-    }
-    boolean counted = counts(text, year.end());
-    boolean era = words.find(DateRole.ERA_AFTER, text, year.end()).isPresent();
-    if (words.endsBefore(DateRole.YEAR_BEFORE, text, i) && !counted || era) {
-      return Optional.of(isClear(text, year.end()) ? Strength.CERTAIN : Strength.CONTEXT);
-    }
-    return likely && !counted ? Optional.of(Strength.FORM) : Optional.empty();
-  }
-
-  /** Whether it is known that no noun follows. */
-  private static boolean isClear(Lexed text, int i) {
-    return text.tagged() || !text.at(i).isWord() || !text.isSameLine(i);
-  }
-
-  private static boolean isMark(Lexed text, int i, String marks) {
-    return text.at(i).isMark() && !text.at(i).form().isEmpty() && marks.contains(text.at(i).form());
-  }
-
-  /** Whether a noun follows that the figure may count. */
-  private boolean counts(Lexed text, int i) {
-    if (!text.at(i).isWord() || !text.isSameLine(i)) {
-      return false;
-    }
-    if (words.find(DateRole.UNITS, text, i).isPresent()) {
-      return true;
-    }
-    boolean german = text.language().equals(LanguageTag.DE);
-    if (!german && text.isCapitalised(i)) {
-      return false;
-    }
-    if (text.tagged()) {
-      return text.tag(i) == Tag.NOUN || text.tag(i) == Tag.ADJ && text.tag(i + 1) == Tag.NOUN;
-    }
-    return german && text.isCapitalised(i);
+        .flatMap(y -> context.strength(text, i, y).map(s -> new DateMatch(i, y.end(), year(y), s)));
   }
 
   /** Two years of which the second may be cut to two figures. */
@@ -115,7 +69,7 @@ final class DateYear implements DateRule {
     }
     boolean tight = text.isGlued(i + 1) == text.isGlued(i + 2);
     return DateFigures.number(text, i, 4)
-        .filter(first -> tight && first >= DateFigures.FIRST_YEAR && first <= BARE_TO)
+        .filter(first -> tight && first >= DateFigures.FIRST_YEAR && first <= LAST_OF_PAIR)
         .flatMap(first -> second(text, i + 2, first).flatMap(s -> run(i, first, s)));
   }
 

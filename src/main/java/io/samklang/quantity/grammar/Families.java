@@ -18,6 +18,8 @@ final class Families {
     all.add(new OrdinalFamily(language));
     all.add(new ShareFamily(language));
     all.add(new MultipleFamily(language));
+    all.add(new LastingFamily(language));
+    all.add(new RankNounFamily(language));
     all.add(new CodeFamily(language));
     return List.copyOf(all);
   }

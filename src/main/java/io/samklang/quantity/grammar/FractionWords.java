@@ -7,9 +7,12 @@ import io.samklang.text.LanguageTag;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Halves, thirds and quarters in words, figures and signs. Quotients have twelve figures. */
 final class FractionWords {
@@ -18,14 +21,18 @@ final class FractionWords {
       Map.of(
           "½", "0.5", "¼", "0.25", "¾", "0.75", "⅓", "1/3", "⅔", "2/3", "⅕", "0.2", "⅛", "0.125");
   private static final BigDecimal LARGEST_DENOMINATOR = BigDecimal.TEN;
+  private static final BigDecimal SMALLEST_DENOMINATOR = BigDecimal.valueOf(3);
 
   private final Phrases<BigDecimal> numbers = Phrases.forwards();
   private final Phrases<BigDecimal> halves = Phrases.forwards();
   private final Phrases<BigDecimal> parts = Phrases.forwards();
   private final Phrases<BigDecimal> additions = Phrases.forwards();
   private final Map<String, BigDecimal> suffixes = new TreeMap<>();
+  private final Set<String> partEndings = new TreeSet<>(Comparator.reverseOrder());
+  private final NumberWords words;
 
   private FractionWords(LanguageTag language) {
+    words = NumberWords.of(language);
     for (Table.Row row : Table.read(language, "fractions.tsv")) {
       BigDecimal value = new BigDecimal(row.cell(1));
       row.list(2).forEach(form -> add(row.cell(0), form, value));
@@ -42,23 +49,24 @@ final class FractionWords {
       case "half" -> halves.add(form, value);
       case "part" -> parts.add(form, value);
       case "plus" -> additions.add(form, value);
+      case "part-ending" -> partEndings.add(Lexer.fold(form));
       case "suffix" -> suffixes.put(Lexer.fold(form), value);
       default -> throw new IllegalStateException("no kind of fraction: " + kind);
     }
   }
 
   /** A fraction that begins with the lexeme at {@code from}: {@code halvannen}, {@code ⅔}. */
-  Optional<Numeral> find(Lexed text, int from, NumberWords words) {
+  Optional<Numeral> find(Lexed text, int from) {
     Optional<Numeral> sign =
         sign(text.raw(from)).map(v -> numeral(from, from + 1, v, Form.FIGURES));
     Optional<Numeral> number =
         numbers.find(text, from).map(hit -> numeral(from, hit.end(), hit.value(), Form.WORDS));
     Optional<Numeral> half =
         halves.find(text, from).map(hit -> numeral(from, hit.end(), hit.value(), Form.ARTICLE));
-    return sign.or(() -> number).or(() -> half).or(() -> suffixed(text, from, words));
+    return sign.or(() -> number).or(() -> half).or(() -> suffixed(text, from));
   }
 
-  private Optional<Numeral> suffixed(Lexed text, int from, NumberWords words) {
+  private Optional<Numeral> suffixed(Lexed text, int from) {
     String form = text.at(from).form();
     for (Map.Entry<String, BigDecimal> suffix : suffixes.entrySet()) {
       if (form.endsWith(suffix.getKey()) && form.length() > suffix.getKey().length()) {
@@ -84,7 +92,7 @@ final class FractionWords {
             && text.at(slash + 1).isDigits()
             && text.raw(slash + 1).length() <= 2;
     if (!written) {
-      return numeral;
+      return mixed(text, numeral);
     }
     BigDecimal above = numeral.amount().value().orElseThrow();
     BigDecimal below = new BigDecimal(text.raw(slash + 1));
@@ -92,6 +100,21 @@ final class FractionWords {
     return proper && above.signum() > 0
         ? numeral(numeral.from(), slash + 2, above.divide(below, FIGURES), Form.FIGURES)
         : numeral;
+  }
+
+  /** {@code 2 1/2}: a whole number and a quotient after a blank. */
+  private Numeral mixed(Lexed text, Numeral whole) {
+    int at = whole.end();
+    boolean apart = text.at(at).isDigits() && text.at(at).before() == Lexeme.Gap.ONE;
+    boolean plain = whole.end() == whole.from() + 1 && text.is(at + 1, "/");
+    if (!apart || !plain) {
+      return whole;
+    }
+    Amount above = Amount.exact(new BigDecimal(text.raw(at)));
+    Numeral part = quotient(text, new Numeral(at, at + 1, above, Form.FIGURES));
+    return part.end() > at + 1
+        ? plus(whole, part.amount().value().orElseThrow(), part.end())
+        : whole;
   }
 
   /** The same number with what is added to it or divides it: {@code to og en halv}, {@code 2½}. */
@@ -111,7 +134,23 @@ final class FractionWords {
     if (addition.isPresent()) {
       return plus(numeral, addition.get().value(), addition.get().end());
     }
-    return parts.find(text, at).map(hit -> divide(numeral, hit)).orElse(numeral);
+    return parts
+        .find(text, at)
+        .or(() -> denominator(text, at))
+        .map(hit -> divide(numeral, hit))
+        .orElse(numeral);
+  }
+
+  /** {@code Sechzehntel}, {@code tolftedel}: an ending on a cardinal or ordinal above two. */
+  private Optional<Hit<BigDecimal>> denominator(Lexed text, int at) {
+    String form = text.at(at).form();
+    return partEndings.stream()
+        .filter(form::endsWith)
+        .map(ending -> form.substring(0, form.length() - ending.length()))
+        .flatMap(head -> words.cardinal(head).or(() -> words.ordinal(head)).stream())
+        .filter(value -> value.compareTo(SMALLEST_DENOMINATOR) >= 0)
+        .findFirst()
+        .map(value -> new Hit<>(at + 1, value));
   }
 
   private static Numeral plus(Numeral numeral, BigDecimal more, int end) {

@@ -58,10 +58,16 @@ final class HedgeReader {
     return result;
   }
 
+  /** {@code 44 + 9}. */
+  private static boolean isSum(Lexed text, int at) {
+    return text.is(at - 1, "+") && text.at(at).isDigits() && text.isSameLine(at);
+  }
+
   /** The claim with the hedge that begins at {@code at}: after the number, or after its noun. */
   Claim after(Lexed text, Claim claim, int at) {
     Optional<Hit<Hedge>> hit = text.isSameLine(at) ? after.find(text, at) : Optional.empty();
-    return hit.map(
+    return hit.filter(h -> !isSum(text, h.end()))
+        .map(
             h -> claim.claiming(h.value().apply(claim.amount())).hedgedBy(text.span(at, h.end())))
         .orElse(claim);
   }

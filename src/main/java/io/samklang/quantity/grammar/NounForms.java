@@ -24,9 +24,11 @@ final class NounForms {
   private final PhraseWords words;
   private final boolean capitalised;
   private final String adjectiveEnding;
+  private final Set<String> definite;
 
   NounForms(LanguageTag language, PhraseWords words) {
     this.words = words;
+    definite = words.all(Role.DEFINITE);
     capitalised = language.equals(CAPITALISING);
     adjectiveEnding = language.equals(LanguageTag.SV) ? "a" : "e";
   }
@@ -68,7 +70,9 @@ final class NounForms {
   boolean isModifier(Lexed text, NounWord word) {
     int last = word.end() - 1;
     if (text.tagged()) {
-      return words.is(Role.COMPARATIVE, text, last) || MODIFIERS.contains(text.tag(last));
+      boolean finite = text.tag(last) == Tag.VERB && !endsLikeAdjective(word.ending(text));
+      return words.is(Role.COMPARATIVE, text, last)
+          || MODIFIERS.contains(text.tag(last)) && !finite;
     }
     return endsLikeAdjective(word.ending(text));
   }
@@ -85,7 +89,7 @@ final class NounForms {
   private boolean endsLikeAdjective(String form) {
     return capitalised
         ? GERMAN_ENDINGS.stream().anyMatch(form::endsWith)
-        : form.endsWith(adjectiveEnding) || form.endsWith("ade");
+        : form.endsWith(adjectiveEnding) || form.endsWith("ade") || form.endsWith("nde");
   }
 
   /** {@code Ryder Cup-kamp}: a compound that begins with a name of several words. */
@@ -117,7 +121,23 @@ final class NounForms {
 
   /** Whether two nouns joined by and are alike enough to be counted together. */
   boolean isPair(Lexed text, NounWord head, NounWord other) {
-    return isHead(text, other, Optional.empty()) && (isSure(text) || endAlike(text, head, other));
+    return isHead(text, other, Optional.empty())
+        && (isSure(text) || endAlike(text, head, other))
+        && (isDefinite(text, head) || !isDefinite(text, other));
+  }
+
+  /** {@code midtpunktet}: of {@code sju søsken og midtpunktet} it is no part. */
+  private boolean isDefinite(Lexed text, NounWord word) {
+    return definite.stream().anyMatch(word.ending(text)::endsWith);
+  }
+
+  /** {@code Kurz- und Mittelstreckenflüge}: the word whose end stands after and. */
+  Optional<NounWord> whole(Lexed text, NounWord cut) {
+    int dash = cut.end();
+    boolean open = Boundaries.isDash(text, dash) && text.isGlued(dash) && !text.isGlued(dash + 1);
+    return open && text.isSameLine(dash + 1) && words.is(Role.AND, text, dash + 1)
+        ? content(text, dash + 2)
+        : Optional.empty();
   }
 
   private static boolean endAlike(Lexed text, NounWord a, NounWord b) {

@@ -47,6 +47,12 @@ final class NounPhrases {
     Optional<NounWord> word = forms.content(text, at);
     while (word.isPresent() && modifiers.size() < MAX_MODIFIERS) {
       NounWord current = word.get();
+      Optional<NounWord> whole = forms.whole(text, current);
+      if (whole.isPresent()) {
+        modifiers.add(current);
+        word = whole;
+        continue;
+      }
       Optional<NounWord> next = forms.content(text, current.end());
       if (forms.isHead(text, current, next)) {
         return Optional.of(complete(text, modifiers, forms.lastOfName(text, current)));

@@ -89,7 +89,7 @@ final class NumeralReader {
   }
 
   private Optional<Numeral> phrase(Lexed text, int from) {
-    Optional<Numeral> fraction = fractions.find(text, from, words).map(n -> scaled(text, n));
+    Optional<Numeral> fraction = fractions.find(text, from).map(n -> scaled(text, n));
     Optional<Numeral> alone =
         vague.find(text, from).map(hit -> vague(from, hit)).map(n -> scaled(text, n));
     Optional<Numeral> multiplied =

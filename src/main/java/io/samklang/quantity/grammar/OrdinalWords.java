@@ -25,7 +25,13 @@ final class OrdinalWords {
     NOT_NEXT,
     OPENER,
     AND,
-    DOUBTFUL
+    DOUBTFUL,
+    /** Verbs of reaching a place: {@code kom}, {@code slutade}. */
+    PLACED,
+    /** What may stand between them and the rank: {@code delt}. */
+    SHARED,
+    /** First parts of compounds with a rank: {@code världsetta}. */
+    RANKED
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
@@ -54,6 +60,11 @@ final class OrdinalWords {
 
   boolean is(Role role, Lexed text, int at) {
     return isWord(role, text.at(at).form());
+  }
+
+  /** All words of a role, folded. */
+  Set<String> all(Role role) {
+    return Objects.requireNonNull(words.get(role));
   }
 
   boolean isWord(Role role, String form) {

@@ -75,7 +75,7 @@ final class PairScoreFamily implements Family {
   }
 
   private static Candidate score(Lexed text, int i, int home, int away) {
-    Quantity.Score score = new Quantity.Score(Site.of(text.span(i, i + 3)), home, away);
+    Quantity.Score score = Quantity.Score.of(Site.of(text.span(i, i + 3)), home, away);
     return Candidate.of(score, Strength.CONTEXT);
   }
 }

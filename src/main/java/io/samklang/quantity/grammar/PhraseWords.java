@@ -40,10 +40,20 @@ final class PhraseWords {
     COMPARATIVE,
     /** Before a verb: what follows {@code å} is no number but {@code å tre}. */
     INFINITIVE,
+    /** Numbers that are verbs or nouns too: {@code tre}. */
+    VERBAL,
+    /** Before such a verb, where no noun follows that is counted. */
+    MODAL,
+    /** Before such a noun. */
+    SINGLE,
+    /** Stands for the noun of a number before: {@code tre poeng av sju mulige}. */
+    POSSIBLE,
     /** After figures: hours of the clock. */
     CLOCK,
     /** After a length: what it is away from rather than of. */
-    AWAY
+    AWAY,
+    /** Endings of nouns that say the article. */
+    DEFINITE
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
@@ -75,6 +85,11 @@ final class PhraseWords {
 
   boolean isWord(Role role, String form) {
     return Objects.requireNonNull(words.get(role)).contains(form);
+  }
+
+  /** All words of a role, folded. */
+  Set<String> all(Role role) {
+    return Set.copyOf(Objects.requireNonNull(words.get(role)));
   }
 
   /**

@@ -12,6 +12,8 @@ import java.util.Optional;
  * Reads what stands between two numbers: {@code 5–7}, {@code fra 5 til 7}, {@code 3–4 millioner}.
  */
 final class RangeReader {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   private final NumeralReader numerals;
   private final RangeWords words;
   private final SingleReader singles;
@@ -81,13 +83,18 @@ final class RangeReader {
     return Optional.of(opened ? range.hedgedBy(text.at(first.from() - 1).span()) : range);
   }
 
-  /** In {@code 3–4 millioner} the scale of the second number is that of the first too. */
+  /**
+   * In {@code 3–4 millioner} the scale of the second number is that of the first too; not of one
+   * that has it in figures, {@code 800 000 til 1 million}.
+   */
   Amount likeSecond(Lexed text, Claim first, Claim second) {
     int last = second.end() - 1;
     for (int i = second.from() + 1; i <= last; i++) {
       Optional<Hit<BigDecimal>> scale = numerals.scale(text, i);
       if (scale.isPresent()) {
-        boolean own = numerals.scale(text, first.end() - 1).isPresent();
+        boolean own =
+            numerals.scale(text, first.end() - 1).isPresent()
+                || first.amount().value().filter(v -> v.compareTo(THOUSAND) >= 0).isPresent();
         return own ? first.amount() : Amounts.times(first.amount(), scale.get().value());
       }
     }

@@ -14,11 +14,15 @@ final class RangeWords {
   enum Role {
     FROM,
     TO,
+    /** After from and a number that falls: the unit said at the end is that of both. */
+    CHANGE,
     BETWEEN,
     AND,
     OR,
     OF,
     MINUS,
+    /** After degrees: {@code under null}. */
+    BELOW,
     POINT
   }
 

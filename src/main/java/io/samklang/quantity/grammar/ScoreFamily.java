@@ -69,7 +69,7 @@ final class ScoreFamily implements Family {
     if (counts || !usual || !said && !likely) {
       return Optional.empty();
     }
-    Quantity.Score score = new Quantity.Score(Site.of(text.span(i, i + 3)), home, away);
+    Quantity.Score score = Quantity.Score.of(Site.of(text.span(i, i + 3)), home, away);
     Span extent = text.span(i, isCompound(text, i) ? i + 5 : i + 3);
     Strength strength = said ? Strength.CERTAIN : Strength.CONTEXT;
     return Optional.of(new Candidate(extent, strength, Optional.of(score)));

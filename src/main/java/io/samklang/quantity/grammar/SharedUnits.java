@@ -37,7 +37,17 @@ final class SharedUnits {
     boolean adjacent = next.from() == claim.end() + 1 && text.isSameLine(claim.end());
     boolean word = words.is(Role.AND, text, claim.end()) || words.is(Role.OR, text, claim.end());
     boolean comma = listed && text.is(claim.end(), ",");
-    return adjacent && (word || comma) && isBare(claim) && next.unit().isPresent();
+    boolean joined = adjacent && (word || comma) || isChange(text, claim, next);
+    return joined && isBare(claim) && next.unit().isPresent();
+  }
+
+  /** {@code fra 21,9 til 21,7 prosent}, {@code von 25 auf 12 Prozent}. */
+  private boolean isChange(Lexed text, Claim claim, Claim next) {
+    return words.is(Role.FROM, text, claim.from() - 1)
+        && words
+            .find(Role.CHANGE, text, claim.end())
+            .filter(hit -> hit.end() == next.from())
+            .isPresent();
   }
 
   private static boolean isBare(Claim claim) {

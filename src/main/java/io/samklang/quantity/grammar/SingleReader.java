@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Reads one number with its sign and its unit: {@code −3 °C}, {@code to kroner og 23 øre}. */
 final class SingleReader {
   private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
+  private static final String DEGREES = "Cel";
 
   private final NumeralReader numerals;
   private final UnitTable units;
@@ -55,8 +56,18 @@ final class SingleReader {
         .orElse(claim);
   }
 
+  /** {@code 35 grader under noll}. */
+  private Claim below(Lexed text, Claim claim) {
+    boolean degrees = claim.unit().filter(u -> u.code().equals(DEGREES)).isPresent();
+    return words
+        .find(Role.BELOW, text, claim.end())
+        .filter(hit -> degrees)
+        .map(hit -> claim.claiming(Amounts.times(claim.amount(), MINUS_ONE)).to(hit.end()))
+        .orElse(claim);
+  }
+
   private Claim withUnit(Lexed text, Claim claim, Hit<UnitWord> hit) {
-    Claim whole = claim.withUnit(hit.value().finer(claim.amount()), hit.end());
+    Claim whole = below(text, claim.withUnit(hit.value().finer(claim.amount()), hit.end()));
     boolean major = hit.value().is(UnitWord.Kind.MONEY) && !hit.value().isMinor();
     return major ? prices.withMinor(text, whole, hit.value()) : whole;
   }

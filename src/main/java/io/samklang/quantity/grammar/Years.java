@@ -8,6 +8,8 @@ final class Years {
   private static final BigDecimal FIRST = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST = BigDecimal.valueOf(2099);
 
+  private static final int FIRST_EVENT = 1500;
+
   private Years() {}
 
   /** From 1900 to 2099. */
@@ -16,5 +18,11 @@ final class Years {
         .value()
         .filter(v -> v.scale() <= 0 && v.compareTo(FIRST) >= 0 && v.compareTo(LAST) <= 0)
         .isPresent();
+  }
+
+  /** Whether a word joined to the figures is more likely of that year: {@code 1852-volden}. */
+  static boolean isOfEvent(int year) {
+    boolean odd = year % 10 != 0;
+    return year >= FIRST.intValue() && year <= LAST.intValue() || year >= FIRST_EVENT && odd && year < FIRST.intValue();
   }
 }

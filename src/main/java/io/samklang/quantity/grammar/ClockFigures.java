@@ -76,10 +76,7 @@ final class ClockFigures {
             .filter(r -> text.is(r.end(), "-") && text.isGlued(r.end()))
             .filter(r -> text.isGlued(r.end() + 1))
             .flatMap(
-                r ->
-                    words
-                        .find(DateRole.CLOCK_HOURLY, text, r.end() + 1)
-                        .map(h -> r.to(h.end())));
+                r -> words.find(DateRole.CLOCK_HOURLY, text, r.end() + 1).map(h -> r.to(h.end())));
   }
 
   /** {@code 10.15 BST}, {@code 17.30 på lørdager}: what follows makes the figures a time. */

@@ -85,13 +85,13 @@ final class CountedReader {
         text.isSameLine(claim.end())
             && words.is(Role.POSSIBLE, text, claim.end())
             && words.is(Role.OF, text, before);
-    return possible && nouns.find(text, claim.end()).filter(c -> isSecond(text, c)).isEmpty()
+    return possible && nouns.find(text, claim.end()).filter(this::isSecond).isEmpty()
         ? nouns.findWithNoun(text, before - 1)
         : Optional.empty();
   }
 
   /** Whether a noun was found beyond the word possible itself. */
-  private boolean isSecond(Lexed text, Counted counted) {
+  private boolean isSecond(Counted counted) {
     return !words.isWord(Role.POSSIBLE, Lexer.fold(counted.head()));
   }
 

@@ -79,7 +79,8 @@ final class DateFeast implements DateRule {
                 .year(text, i)
                 .flatMap(
                     y ->
-                        text.written().map(w -> new Figure(y.end(), w.getYear() + y.number(), true))));
+                        text.written()
+                            .map(w -> new Figure(y.end(), w.getYear() + y.number(), true))));
   }
 
   private Optional<DateMatch> nearest(Lexed text, int from, Hit name) {

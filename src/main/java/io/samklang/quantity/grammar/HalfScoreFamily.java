@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Results with half points, of golf and chess: {@code 14½–13½}, {@code 8-5½}, {@code 14,5-13,5}. */
+/**
+ * Results with half points, of golf and chess: {@code 14½–13½}, {@code 8-5½}, {@code 14,5-13,5}.
+ */
 final class HalfScoreFamily implements Family {
   private static final Set<String> DASHES = Set.of("-", "–", "−", ":");
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -77,7 +79,6 @@ final class HalfScoreFamily implements Family {
 
   private static Candidate score(Lexed text, int from, Side home, Side away) {
     Site site = Site.of(text.span(from, away.end()));
-    return Candidate.of(
-        new Quantity.Score(site, home.points(), away.points()), Strength.CERTAIN);
+    return Candidate.of(new Quantity.Score(site, home.points(), away.points()), Strength.CERTAIN);
   }
 }

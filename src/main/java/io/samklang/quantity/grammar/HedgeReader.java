@@ -67,8 +67,7 @@ final class HedgeReader {
   Claim after(Lexed text, Claim claim, int at) {
     Optional<Hit<Hedge>> hit = text.isSameLine(at) ? after.find(text, at) : Optional.empty();
     return hit.filter(h -> !isSum(text, h.end()))
-        .map(
-            h -> claim.claiming(h.value().apply(claim.amount())).hedgedBy(text.span(at, h.end())))
+        .map(h -> claim.claiming(h.value().apply(claim.amount())).hedgedBy(text.span(at, h.end())))
         .orElse(claim);
   }
 }

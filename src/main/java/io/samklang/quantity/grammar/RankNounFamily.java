@@ -76,7 +76,10 @@ final class RankNounFamily implements Family {
         .filter(form::startsWith)
         .map(start -> form.substring(start.length()))
         .flatMap(
-            end -> Optional.ofNullable(nouns.get(end)).or(() -> Optional.ofNullable(definite.get(end))).stream())
+            end ->
+                Optional.ofNullable(nouns.get(end))
+                    .or(() -> Optional.ofNullable(definite.get(end)))
+                    .stream())
         .findFirst();
   }
 

@@ -23,6 +23,7 @@ final class Years {
   /** Whether a word joined to the figures is more likely of that year: {@code 1852-volden}. */
   static boolean isOfEvent(int year) {
     boolean odd = year % 10 != 0;
-    return year >= FIRST.intValue() && year <= LAST.intValue() || year >= FIRST_EVENT && odd && year < FIRST.intValue();
+    return year >= FIRST.intValue() && year <= LAST.intValue()
+        || year >= FIRST_EVENT && odd && year < FIRST.intValue();
   }
 }

@@ -15,6 +15,9 @@ final class CodeFamily implements Family {
 
   private static final int PAIRS_OF_TELEPHONE = 4;
 
+  /** After a dialling code with a nought: {@code 030 123 45 67}, {@code 08-123 45 67}. */
+  private static final int GROUPS_OF_TELEPHONE = 3;
+
   private final Phrases<Boolean> idioms = Phrases.forwards();
   private final Phrases<Boolean> labels = Phrases.backwards();
   private final Phrases<Boolean> telephones = Phrases.backwards();
@@ -54,7 +57,8 @@ final class CodeFamily implements Family {
       boolean word = text.at(at + 1).isWord();
       out.accept(Candidate.nothing(text.span(at, word ? at + 2 : at + 1)));
     }
-    if (called || international || pairs(text, at) >= PAIRS_OF_TELEPHONE) {
+    boolean dialled = text.raw(at).startsWith("0") && groups(text, at) >= GROUPS_OF_TELEPHONE;
+    if (called || international || dialled || pairs(text, at) >= PAIRS_OF_TELEPHONE) {
       out.accept(Candidate.nothing(text.span(at, digitsEnd(text, at))));
     } else if (isLabelled(text, at)) {
       out.accept(Candidate.nothing(text.span(at, referenceEnd(text, at))));
@@ -65,14 +69,19 @@ final class CodeFamily implements Family {
 
   /** Whether the word before makes the figure a reference: {@code Boeing 737}, {@code § 5}. */
   private boolean isLabelled(Lexed text, int at) {
-    boolean near = text.isSameLine(at) && at > 0 && labels.find(text, at - 1).isPresent();
+    boolean near =
+        text.isSameLine(at) && at > 0 && labels.find(text, at - 1).isPresent()
+            || text.isSameLine(at + 1) && text.is(at + 1, "§");
     boolean unitFollows = text.isSameLine(at + 1) && text.is(at + 1, "%");
     return near && !unitFollows && Boundaries.opens(text, at);
   }
 
-  /** {@code 1. Text} and {@code 1) Text} at the start of a line. */
+  /** {@code 1. Text} and {@code 1) Text} at the start of a line, the latter of a sentence too. */
   private static boolean isListNumber(Lexed text, int at) {
-    boolean first = at == 0 || !text.isSameLine(at);
+    boolean first =
+        at == 0
+            || !text.isSameLine(at)
+            || text.is(at + 1, ")") && ".!?:;".contains(text.raw(at - 1));
     boolean marked = text.isGlued(at + 1) && (text.is(at + 1, ".") || text.is(at + 1, ")"));
     return first
         && marked
@@ -100,6 +109,18 @@ final class CodeFamily implements Family {
         && text.raw(i).length() == 2
         && (i == at || text.at(i).before() == Lexeme.Gap.ONE)) {
       count++;
+      i++;
+    }
+    return count;
+  }
+
+  /** Groups of digits from {@code at} on, apart by one blank or a dash. */
+  private static int groups(Lexed text, int at) {
+    boolean alone = text.raw(at).length() <= 5 && !text.isGlued(at);
+    int count = alone ? 1 : 0;
+    int i = at + 1;
+    while (count > 0 && text.isSameLine(i) && (text.at(i).isDigits() || isTelephoneMark(text, i))) {
+      count += text.at(i).isDigits() ? 1 : 0;
       i++;
     }
     return count;

@@ -50,9 +50,17 @@ final class CompoundDurations {
     String between = text.substring(large.span().end(), small.span().start()).strip();
     Integer factor = PARTS.getOrDefault(large.unit(), Map.of()).get(small.unit());
     boolean plain = isPlain(large) && isPlain(small) && large.age() == small.age();
-    return factor != null && plain && JOINTS.contains(between)
+    return factor != null && plain && JOINTS.contains(between) && isRest(large, small, factor)
         ? Optional.of(sum(large, small, factor))
         : Optional.empty();
+  }
+
+  /** {@code et halvt år, halvannen måned} are two lengths: only whole units have a rest. */
+  private static boolean isRest(Duration large, Duration small, int factor) {
+    BigDecimal whole = large.amount().flatMap(Amount::value).orElseThrow();
+    BigDecimal rest = small.amount().flatMap(Amount::value).orElseThrow();
+    return whole.stripTrailingZeros().scale() <= 0
+        && rest.compareTo(BigDecimal.valueOf(factor)) < 0;
   }
 
   private static boolean isPlain(Duration duration) {

@@ -71,7 +71,8 @@ final class CountedReader {
     }
     return IntStream.rangeClosed(start + 1, start + MAX_BETWEEN)
         .takeWhile(i -> text.isSameLine(i) && !text.at(i).isMark())
-        .takeWhile(i -> !words.is(Role.VERB, text, i))
+        .takeWhile(i -> !words.is(Role.VERB, text, i) && !words.is(Role.AND, text, i))
+        .takeWhile(i -> !(german && text.isCapitalised(i)))
         .filter(i -> isNumber(text, i))
         .boxed()
         .findFirst()

@@ -22,12 +22,14 @@ final class NounForms {
   private static final List<String> GERMAN_ENDINGS = List.of("e", "en", "er", "es", "em");
 
   private final PhraseWords words;
+  private final NumeralReader numerals;
   private final boolean capitalised;
   private final String adjectiveEnding;
   private final Set<String> definite;
 
   NounForms(LanguageTag language, PhraseWords words) {
     this.words = words;
+    numerals = NumeralReader.of(language);
     definite = words.all(Role.DEFINITE);
     capitalised = language.equals(CAPITALISING);
     adjectiveEnding = language.equals(LanguageTag.SV) ? "a" : "e";
@@ -44,11 +46,17 @@ final class NounForms {
     if (!word || words.is(Role.STOP, text, at) && !isComparative(text, at)) {
       return Optional.empty();
     }
-    boolean verb =
-        words.is(Role.VERB, text, at) && !(text.tagged() && NOUNS.contains(text.tag(at)));
+    boolean noun = text.tagged() && NOUNS.contains(text.tag(at)) && !isRise(text, at);
+    boolean verb = words.is(Role.VERB, text, at) && !words.is(Role.COUNTABLE, text, at) && !noun;
     NounWord whole = NounWord.at(text, at);
     boolean name = !capitalised && text.isCapitalised(at) && whole.end() == at + 1;
     return verb || name ? Optional.empty() : Optional.of(whole);
+  }
+
+  /** {@code steg til}: said of a tally. */
+  private boolean isRise(Lexed text, int at) {
+    return text.isSameLine(at + 1)
+        && words.find(Role.RISE, text, at + 1).filter(hit -> hit.end() == at).isPresent();
   }
 
   /** {@code de tre tidigare matcherna}: earlier as an adjective. */
@@ -62,13 +70,26 @@ final class NounForms {
       return text.isCapitalised(word.from()) && !word.endsLow(text);
     }
     if (text.tagged()) {
-      return NOUNS.contains(text.tag(word.end() - 1));
+      boolean adjective = isOfNation(word.ending(text)) && next.filter(n -> isNoun(text, n)).isPresent();
+      return NOUNS.contains(text.tag(word.end() - 1)) && !adjective;
     }
     return next.isEmpty() || !endsLikeAdjective(word.ending(text));
   }
 
+  private static boolean isNoun(Lexed text, NounWord word) {
+    return NOUNS.contains(text.tag(word.end() - 1));
+  }
+
+  /** {@code spanska}, {@code norske}: taken for the language where a noun follows. */
+  private boolean isOfNation(String form) {
+    return form.endsWith("sk" + adjectiveEnding);
+  }
+
   boolean isModifier(Lexed text, NounWord word) {
     int last = word.end() - 1;
+    if (text.tagged() && isOfNation(word.ending(text))) {
+      return true;
+    }
     if (text.tagged()) {
       boolean finite = text.tag(last) == Tag.VERB && !endsLikeAdjective(word.ending(text));
       return words.is(Role.COMPARATIVE, text, last)
@@ -123,7 +144,8 @@ final class NounForms {
   boolean isPair(Lexed text, NounWord head, NounWord other) {
     return isHead(text, other, Optional.empty())
         && (isSure(text) || endAlike(text, head, other))
-        && (isDefinite(text, head) || !isDefinite(text, other));
+        && (isDefinite(text, head) || !isDefinite(text, other))
+        && numerals.find(text, other.from(), false).isEmpty();
   }
 
   /** {@code midtpunktet}: of {@code sju søsken og midtpunktet} it is no part. */

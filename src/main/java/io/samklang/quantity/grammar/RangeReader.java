@@ -92,12 +92,17 @@ final class RangeReader {
     for (int i = second.from() + 1; i <= last; i++) {
       Optional<Hit<BigDecimal>> scale = numerals.scale(text, i);
       if (scale.isPresent()) {
-        boolean own =
-            numerals.scale(text, first.end() - 1).isPresent()
-                || first.amount().value().filter(v -> v.compareTo(THOUSAND) >= 0).isPresent();
-        return own ? first.amount() : Amounts.times(first.amount(), scale.get().value());
+        return isScaled(text, first)
+            ? first.amount()
+            : Amounts.times(first.amount(), scale.get().value());
       }
     }
     return first.amount();
+  }
+
+  /** Whether a number has its own scale word, or is in the thousands without one. */
+  boolean isScaled(Lexed text, Claim claim) {
+    return numerals.scale(text, claim.end() - 1).isPresent()
+        || claim.amount().value().filter(v -> v.compareTo(THOUSAND) >= 0).isPresent();
   }
 }

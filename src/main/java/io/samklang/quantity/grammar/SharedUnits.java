@@ -59,6 +59,8 @@ final class SharedUnits {
   /** The claim with unit and scale of the last of its list. */
   private Claim like(Lexed text, Claim claim, Claim last) {
     Claim scaled = claim.claiming(ranges.likeSecond(text, claim, last));
-    return scaled.withUnit(last.unit().orElseThrow(), claim.end());
+    UnitWord unit = last.unit().orElseThrow();
+    boolean own = ranges.isScaled(text, claim);
+    return scaled.withUnit(own ? unit.unscaled() : unit, claim.end());
   }
 }

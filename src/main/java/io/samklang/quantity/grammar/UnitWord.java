@@ -19,6 +19,7 @@ import java.util.Set;
 record UnitWord(Kind kind, String code, BigDecimal factor, List<String> others) {
   private static final Set<String> READINGS =
       Set.of("km", "m", "cm", "mm", "mi", "[nmi_i]", "ft", "yd", "Cel", "degF");
+  private static final BigDecimal SCALE = BigDecimal.valueOf(1000);
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
   /** The kind of quantity that a unit makes. */
@@ -37,6 +38,11 @@ record UnitWord(Kind kind, String code, BigDecimal factor, List<String> others) 
   /** Whether the word stands for a hundredth of the currency: cents, øre. */
   boolean isMinor() {
     return kind == Kind.MONEY && factor.compareTo(BigDecimal.ONE) < 0;
+  }
+
+  /** The same unit without a scale that it says too: {@code mnkr} is a million crowns. */
+  UnitWord unscaled() {
+    return factor.compareTo(SCALE) < 0 ? this : new UnitWord(kind, code, BigDecimal.ONE, others);
   }
 
   /** Whether it measures how far something is, or how warm: what follows is no part of it. */

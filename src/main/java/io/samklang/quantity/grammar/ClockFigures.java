@@ -19,6 +19,7 @@ final class ClockFigures {
         .or(() -> hourly(text, i))
         .or(() -> placed(text, i))
         .or(() -> daily(text, i))
+        .or(() -> entry(text, i))
         .or(() -> colon(text, i));
   }
 
@@ -96,6 +97,14 @@ final class ClockFigures {
                 r ->
                     words.find(DateRole.CLOCK_MORNING, text, r.end()).isPresent()
                         || words.find(DateRole.CLOCK_EVENING, text, r.end()).isPresent());
+  }
+
+  /** {@code 14.07: Trafikken står}: what a report by the minute begins its lines with. */
+  private static Optional<ClockReading> entry(Lexed text, int i) {
+    boolean first = i == 0 || !text.isSameLine(i);
+    return first && text.at(i).form().length() == 2
+        ? withMinutes(text, i).filter(r -> text.is(r.end(), ":") && text.isGlued(r.end()))
+        : Optional.empty();
   }
 
   private boolean isZone(Lexed text, int i) {

@@ -21,8 +21,10 @@ final class CodeFamily implements Family {
   private final Phrases<Boolean> idioms = Phrases.forwards();
   private final Phrases<Boolean> labels = Phrases.backwards();
   private final Phrases<Boolean> telephones = Phrases.backwards();
+  private final boolean capitalisedNouns;
 
   CodeFamily(LanguageTag language) {
+    capitalisedNouns = language.equals(LanguageTag.DE);
     for (Table.Row row : Table.read(language, "not-quantities.tsv")) {
       Phrases<Boolean> phrases =
           switch (row.cell(0)) {
@@ -62,6 +64,8 @@ final class CodeFamily implements Family {
       out.accept(Candidate.nothing(text.span(at, digitsEnd(text, at))));
     } else if (isLabelled(text, at)) {
       out.accept(Candidate.nothing(text.span(at, referenceEnd(text, at))));
+    } else if (isHeading(text, at)) {
+      out.accept(Candidate.nothing(text.span(at, referenceEnd(text, at))));
     } else if (isListNumber(text, at) || NamedFigures.isPostcode(text, at)) {
       out.accept(Candidate.nothing(text.at(at).span()));
     }
@@ -90,9 +94,25 @@ final class CodeFamily implements Family {
         && text.isCapitalised(at + 2);
   }
 
-  /** The end of {@code 2.2}, {@code 5-7} and {@code 12/3}. */
+  /** {@code 1.2 Utvalgets mandat}: the number of a section at the start of a line. */
+  private boolean isHeading(Lexed text, int at) {
+    int next = at + 3;
+    boolean first = at == 0 || !text.isSameLine(at);
+    boolean dotted = text.is(at + 1, ".") && referenceEnd(text, at) >= next;
+    boolean brief = text.raw(at).length() <= 2 && text.raw(at + 2).length() <= 2;
+    boolean title = text.isSameLine(next) && !text.isGlued(next) && text.isCapitalised(next);
+    return first && dotted && brief && title && !capitalisedNouns;
+  }
+
+  /** The end of {@code 2.2}, {@code 5-7}, {@code 12/3} and {@code 1-varning}. */
   private static int referenceEnd(Lexed text, int at) {
     int end = at + 1;
+    if (text.isGlued(end)
+        && Boundaries.isDash(text, end)
+        && text.isGlued(end + 1)
+        && text.at(end + 1).isWord()) {
+      return end + 2;
+    }
     while (text.isGlued(end)
         && (".,/:".contains(text.raw(end)) || Boundaries.isDash(text, end))
         && text.isGlued(end + 1)

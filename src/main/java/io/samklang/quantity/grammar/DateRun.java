@@ -42,7 +42,31 @@ final class DateRun {
     return start
         .filter(first -> GRAINS.contains(first.value().grain()))
         .flatMap(first -> whole(text, first))
-        .or(() -> cut(text, i));
+        .or(() -> cut(text, i))
+        .or(() -> shared(text, i));
+  }
+
+  /** {@code 5. und 12. Juni}: the first of two days, with the month of the second. */
+  private Optional<DateMatch> shared(Lexed text, int i) {
+    return figures
+        .day(text, i)
+        .filter(day -> day.marked() || words.endsBefore(DateRole.ARTICLE, text, i))
+        .flatMap(
+            day ->
+                words
+                    .find(DateRole.AND, text, day.end())
+                    .map(hit -> words.skip(DateRole.ARTICLE, text, hit.end()))
+                    .flatMap(at -> single.at(text, at))
+                    .map(DateMatch::value)
+                    .filter(second -> second.day().isPresent() && second.until().isEmpty())
+                    .flatMap(second -> ofMonth(second, day.value()))
+                    .map(value -> DateMatch.certain(i, day.end(), value)));
+  }
+
+  private static Optional<DateValue> ofMonth(DateValue other, int day) {
+    return other
+        .month()
+        .flatMap(month -> DateValues.day(other.year(), month, day, Optional.empty()));
   }
 
   private Optional<DateMatch> whole(Lexed text, DateMatch first) {

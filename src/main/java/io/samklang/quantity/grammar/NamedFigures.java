@@ -84,13 +84,14 @@ final class NamedFigures {
   /** {@code Percostraße 15, 1220 Wien}: figures without groups between a comma and a place. */
   static boolean isPostcode(Lexed text, int at) {
     int length = text.raw(at).length();
-    boolean apart = text.is(at - 1, ",") && text.isSameLine(at) && !text.isGlued(at);
+    boolean apart =
+        (text.is(at - 1, ",") || text.is(at - 1, ":")) && text.isSameLine(at) && !text.isGlued(at);
     int after = at + 2;
     boolean closed = !text.isSameLine(after) || text.at(after).isMark();
     return (length == 4 || length == 5)
         && apart
         && text.isSameLine(at + 1)
         && text.isCapitalised(at + 1)
-        && (text.tag(at + 1) == Tag.PROPN || closed && text.tag(at + 1) != Tag.NOUN);
+        && (length == 5 || text.tag(at + 1) == Tag.PROPN || closed && text.tag(at + 1) != Tag.NOUN);
   }
 }

@@ -70,8 +70,8 @@ final class NounForms {
       return text.isCapitalised(word.from()) && !word.endsLow(text);
     }
     if (text.tagged()) {
-      boolean adjective = isOfNation(word.ending(text)) && next.filter(n -> isNoun(text, n)).isPresent();
-      return NOUNS.contains(text.tag(word.end() - 1)) && !adjective;
+      return isNoun(text, word)
+          && !(isMistaken(text, word) && next.filter(n -> isCommon(text, n)).isPresent());
     }
     return next.isEmpty() || !endsLikeAdjective(word.ending(text));
   }
@@ -80,14 +80,25 @@ final class NounForms {
     return NOUNS.contains(text.tag(word.end() - 1));
   }
 
-  /** {@code spanska}, {@code norske}: taken for the language where a noun follows. */
-  private boolean isOfNation(String form) {
-    return form.endsWith("sk" + adjectiveEnding);
+  private static boolean isCommon(Lexed text, NounWord word) {
+    return text.tag(word.end() - 1) == Tag.NOUN;
+  }
+
+  /**
+   * {@code spanska}, {@code olika}: an adjective that was taken for a noun, since nouns of these
+   * languages do not follow each other; not {@code flickorna}.
+   */
+  private boolean isMistaken(Lexed text, NounWord word) {
+    String form = word.ending(text);
+    return !capitalised
+        && isCommon(text, word)
+        && endsLikeAdjective(form)
+        && !isDefinite(text, word);
   }
 
   boolean isModifier(Lexed text, NounWord word) {
     int last = word.end() - 1;
-    if (text.tagged() && isOfNation(word.ending(text))) {
+    if (text.tagged() && isMistaken(text, word)) {
       return true;
     }
     if (text.tagged()) {

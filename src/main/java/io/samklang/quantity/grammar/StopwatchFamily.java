@@ -58,7 +58,7 @@ final class StopwatchFamily implements Family {
     boolean colon = text.is(i + 1, ":");
     int unit = colon && text.isSameLine(at) ? words.skip(DateRole.CLOCK_MINUTES, text, at) : at;
     boolean taken = words.endsBefore(DateRole.RUN_BEFORE, text, i);
-    boolean played = colon && words.endsBefore(DateRole.RUN_AT, text, i) && isGame(text, i);
+    boolean played = words.endsBefore(DateRole.RUN_AT, text, i) && isGame(text, i);
     boolean later = colon && isSecondOfPair(text, i) && isGame(text, i);
     boolean clock = words.find(DateRole.CLOCK_AFTER, text, at).isPresent();
     return !clock && (unit > at || taken || played || later) ? Optional.of(unit) : Optional.empty();

@@ -16,6 +16,9 @@ final class YearContext {
   /** Counts are mostly round, or at least end in nought, years are not. */
   private static final int ROUND = 10;
 
+  /** Years that news speaks of without a preposition. */
+  private static final int RECENT = 1980;
+
   private static final List<String> PARTICIPLES =
       List.of("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem");
 
@@ -39,7 +42,7 @@ final class YearContext {
       return Optional.of(Strength.CONTEXT);
     }
     boolean likely = isLikely(year.value());
-    if (likely && isCertain(text, i, year)) {
+    if (likely && isCertain(text, i, year) || isSince(text, i, year)) {
       return Optional.of(Strength.CERTAIN);
     }
     boolean counted = counts(text, year.end());
@@ -54,7 +57,7 @@ final class YearContext {
   private boolean isCertain(Lexed text, int i, Figure year) {
     return words.endsBefore(DateRole.YEAR_NOUN, text, i)
         || isListed(text, i)
-        || isSince(text, i, year)
+        || isAfterVerb(text, i, year)
         || isHedged(text, i, year)
         || isOfParticiple(text, i, year);
   }
@@ -71,7 +74,20 @@ final class YearContext {
   /** {@code sedan 2006}, {@code seit 1982 Imker}: a time, whatever word follows. */
   private boolean isSince(Lexed text, int i, Figure year) {
     return isOdd(year)
+        && Years.isOfEvent(year.value())
         && words.endsBefore(DateRole.YEAR_SINCE, text, i)
+        && !isCommonNoun(text, year.end());
+  }
+
+  /** {@code haben 2015 Schlagzeilen gemacht}: German needs no preposition. */
+  private boolean isAfterVerb(Lexed text, int i, Figure year) {
+    Tag before = text.tag(i - 1);
+    boolean verb = before == Tag.VERB || before == Tag.AUX;
+    return german
+        && verb
+        && isOdd(year)
+        && year.value() >= RECENT
+        && text.isSameLine(i)
         && !isCommonNoun(text, year.end());
   }
 

@@ -1,6 +1,5 @@
 package io.samklang.quantity.grammar;
 
-import io.samklang.annotate.Tag;
 import io.samklang.quantity.Counted;
 import io.samklang.quantity.grammar.Numeral.Form;
 import io.samklang.quantity.grammar.PhraseWords.Role;
@@ -39,7 +38,7 @@ final class CountedReader {
     return ofPossible(text, claim)
         .or(() -> ofRest(text, claim.end()))
         .or(() -> nouns.find(text, claim.end()))
-        .or(() -> partitive(text, claim.end()))
+        .or(() -> partitive(text, claim))
         .or(() -> tally(text, claim));
   }
 
@@ -52,7 +51,7 @@ final class CountedReader {
             .isPresent();
     Optional<Counted> direct =
         filled && nouns.isSure(text) ? nouns.findWithNoun(text, claim.end()) : Optional.empty();
-    return direct.or(() -> isPart(text, claim) ? partitive(text, claim.end()) : Optional.empty());
+    return direct.or(() -> isPart(text, claim) ? partitive(text, claim) : Optional.empty());
   }
 
   /** Nothing is a part of a time or a price, and {@code 64 Kilometer von der Grenze} is a way. */
@@ -101,7 +100,8 @@ final class CountedReader {
   }
 
   /** {@code 18 av landene}, {@code Hunderte von Menschen}, {@code drei der Männer}. */
-  private Optional<Counted> partitive(Lexed text, int at) {
+  private Optional<Counted> partitive(Lexed text, Claim claim) {
+    int at = claim.end();
     if (!text.isSameLine(at) || !words.is(Role.OF, text, at)) {
       return Optional.empty();
     }
@@ -109,8 +109,8 @@ final class CountedReader {
     while (text.isSameLine(start) && words.is(Role.DETERMINER, text, start)) {
       start++;
     }
-    boolean place = start == at + 1 && text.tag(start) == Tag.PROPN && german;
-    return place ? Optional.empty() : nouns.find(text, start);
+    boolean code = claim.unit().isEmpty() && NamedFigures.isCodeBefore(text, claim.from());
+    return code ? Optional.empty() : nouns.find(text, start);
   }
 
   /** {@code antallet skadde steg til 12}, {@code Zahl der Toten: 12}. */

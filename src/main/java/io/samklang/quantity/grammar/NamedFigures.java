@@ -45,6 +45,11 @@ final class NamedFigures {
             || isCode(text.raw(before)));
   }
 
+  /** Whether the word before is a code in capitals: {@code IC 2083 von Hamburg}. */
+  static boolean isCodeBefore(Lexed text, int at) {
+    return text.isSameLine(at) && text.at(at - 1).isWord() && isCode(text.raw(at - 1));
+  }
+
   private static boolean isCode(String word) {
     return word.length() >= MIN_CODE
         && word.length() <= MAX_CODE

@@ -97,11 +97,13 @@ final class CodeFamily implements Family {
   /** {@code 1.2 Utvalgets mandat}: the number of a section at the start of a line. */
   private boolean isHeading(Lexed text, int at) {
     int next = at + 3;
-    boolean first = at == 0 || !text.isSameLine(at);
+    if (at > 0 && text.isSameLine(at)) {
+      return false;
+    }
     boolean dotted = text.is(at + 1, ".") && referenceEnd(text, at) >= next;
     boolean brief = text.raw(at).length() <= 2 && text.raw(at + 2).length() <= 2;
     boolean title = text.isSameLine(next) && !text.isGlued(next) && text.isCapitalised(next);
-    return first && dotted && brief && title && !capitalisedNouns;
+    return dotted && brief && title && !capitalisedNouns;
   }
 
   /** The end of {@code 2.2}, {@code 5-7}, {@code 12/3} and {@code 1-varning}. */
@@ -139,7 +141,10 @@ final class CodeFamily implements Family {
     boolean alone = text.raw(at).length() <= 5 && !text.isGlued(at);
     int count = alone ? 1 : 0;
     int i = at + 1;
-    while (count > 0 && text.isSameLine(i) && (text.at(i).isDigits() || isTelephoneMark(text, i))) {
+    while (count > 0
+        && count < GROUPS_OF_TELEPHONE
+        && text.isSameLine(i)
+        && (text.at(i).isDigits() || isTelephoneMark(text, i))) {
       count += text.at(i).isDigits() ? 1 : 0;
       i++;
     }

@@ -61,11 +61,4 @@ final class Directions {
         .filter(place -> gazetteer.findPart(place).isPresent())
         .or(() -> bare.filter(place -> gazetteer.findPart(place).isPresent()));
   }
-
-  /**
-   * A part of a place.
-   *
-   * @param place as a name of its own, without genitive: {@code Kalifornien}
-   */
-  record Region(Generics.Generic direction, String place) {}
 }

@@ -2,13 +2,19 @@ package io.samklang.name;
 
 import io.samklang.annotate.NameType;
 import io.samklang.text.LanguageTag;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Countries, places, organisations and events that the tables know, and the forms that lead to
@@ -26,6 +32,11 @@ final class Gazetteer {
 
   /** Atoms of the longest form that begins with a word, by the key of that word. */
   private final Map<LanguageTag, Map<String, Integer>> reaches = new TreeMap<>();
+
+  private final Regions regions = Regions.load();
+
+  /** What each entity that was asked for lies in. */
+  private final Map<String, Set<String>> above = new ConcurrentHashMap<>();
 
   private Gazetteer() {
     NameTable.read("countries.tsv").forEach(row -> add(row, NameType.LOCATION));
@@ -119,15 +130,26 @@ final class Gazetteer {
     return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
   }
 
+  /** Whether one of two entities lies in the other, or both are regions that share a country. */
+  boolean areRelated(String one, String other) {
+    return liesIn(one, other) || liesIn(other, one) || regions.overlap(one, other);
+  }
+
   /** Whether {@code part} lies in {@code whole}, at any depth; nothing lies in itself. */
   boolean liesIn(String part, String whole) {
-    Optional<String> above = entity(part).flatMap(Entity::whole);
-    while (above.isPresent()) {
-      if (above.get().equals(whole)) {
-        return true;
-      }
-      above = entity(above.get()).flatMap(Entity::whole);
+    return above.computeIfAbsent(part, this::allAbove).contains(whole);
+  }
+
+  private Set<String> allAbove(String part) {
+    Set<String> all = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(part));
+    while (!open.isEmpty()) {
+      wholes(open.pop()).filter(all::add).forEach(open::push);
     }
-    return false;
+    return all;
+  }
+
+  private Stream<String> wholes(String part) {
+    return Stream.concat(entity(part).flatMap(Entity::whole).stream(), regions.around(part));
   }
 }

@@ -18,6 +18,8 @@ final class Generics {
     LEGAL,
     /** It says what kind of area bears the name; many leave it out. */
     AREA,
+    /** What lies in or along the place that bears the name: {@code Nordseeraum}. */
+    ZONE,
     /** A street or building. */
     PLACE,
     /** Which part of a region: {@code Sør-California}. */

@@ -60,8 +60,7 @@ public final class NameComparator {
         x.entities().stream()
             .anyMatch(
                 one ->
-                    y.entities().stream()
-                        .anyMatch(two -> gazetteer.liesIn(one, two) || gazetteer.liesIn(two, one)));
+                    y.entities().stream().anyMatch(two -> gazetteer.areRelated(one, two)));
     return related ? NameRelation.RELATED : NameRelation.DIFFERENT;
   }
 
@@ -90,8 +89,16 @@ public final class NameComparator {
     if (x.person() != y.person() && alike != NameRelation.SAME) {
       return NameRelation.DIFFERENT;
     }
-    List<Generics.Generic> some = x.telling();
-    List<Generics.Generic> others = y.telling();
+    Set<Generics.Generic> directions = x.directions();
+    if (!directions.equals(y.directions())) {
+      boolean part = directions.isEmpty() || y.directions().isEmpty();
+      return part ? NameRelation.RELATED : NameRelation.DIFFERENT;
+    }
+    return commonWords(x.telling(), y.telling(), alike);
+  }
+
+  private static NameRelation commonWords(
+      List<Generics.Generic> some, List<Generics.Generic> others, NameRelation alike) {
     if (some.isEmpty() && others.isEmpty() || !Collections.disjoint(some, others)) {
       return alike;
     }
@@ -107,7 +114,7 @@ public final class NameComparator {
   }
 
   private static boolean isArea(Generics.Generic generic) {
-    return generic.role() == Generics.Role.AREA;
+    return generic.role() == Generics.Role.AREA || generic.role() == Generics.Role.ZONE;
   }
 
   /** At least one name is of common words alone: {@code utrikesdepartementet}. */

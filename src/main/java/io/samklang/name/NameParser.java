@@ -28,6 +28,7 @@ final class NameParser {
   private final Gazetteer gazetteer = Gazetteer.shipped();
   private final Generics generics = Generics.shipped();
   private final Directions directions = Directions.shipped();
+  private final Zones zones = new Zones(gazetteer);
   private final Set<String> fillers = fillers();
   private final Map<Key, ParsedName> seen = new ConcurrentHashMap<>();
 
@@ -132,9 +133,9 @@ final class NameParser {
   }
 
   private void addWord(String word, List<Part> parts, Set<Generics.Generic> common) {
-    Optional<Directions.Region> region = directions.split(word, gazetteer);
+    Optional<Region> region = directions.split(word, gazetteer).or(() -> zones.split(word));
     if (region.isPresent()) {
-      common.add(region.get().direction());
+      common.add(region.get().kind());
       parts.add(Part.of(region.get().place(), gazetteer.findPart(region.get().place())));
       return;
     }

@@ -3,6 +3,7 @@ package io.samklang.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A name taken apart for comparison.
@@ -26,8 +27,17 @@ record ParsedName(
     String initials,
     Optional<String> abbreviation) {
 
-  /** Common words that say something; {@code Company} does not. */
+  /** Common words that say something, directions aside; {@code Company} does not. */
   List<Generics.Generic> telling() {
-    return generics.stream().filter(g -> g.role() != Generics.Role.LEGAL).toList();
+    return generics.stream()
+        .filter(g -> g.role() != Generics.Role.LEGAL && g.role() != Generics.Role.DIRECTION)
+        .toList();
+  }
+
+  /** Which part of a place bears the name. */
+  Set<Generics.Generic> directions() {
+    return generics.stream()
+        .filter(g -> g.role() == Generics.Role.DIRECTION)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
 import io.samklang.text.LanguageTag;
 import java.util.List;
@@ -88,5 +89,41 @@ class GazetteerTest {
             .isTrue();
       }
     }
+  }
+
+  @Test
+  void everyMemberOfARegionIsKnown() {
+    for (NameTable.Row row : NameTable.read("regions.tsv")) {
+      assertThat(row.list("members")).allMatch(key -> gazetteer.entity(key).isPresent());
+      assertThat(gazetteer.entity(row.cell("key"))).isPresent();
+    }
+  }
+
+  /** No country lies in itself by way of a region. */
+  @Test
+  void regionsHaveNoCircles() {
+    for (NameTable.Row row : NameTable.read("regions.tsv")) {
+      assertThat(gazetteer.liesIn(row.cell("key"), row.cell("key"))).isFalse();
+    }
+  }
+
+  /** The continents of UN M49, as CLDR has them, save Antarctica, which it counts to Oceania. */
+  @ParameterizedTest
+  @CsvSource({
+    "150, place:europe",
+    "002, place:africa",
+    "142, place:asia",
+    "005, place:south-america",
+    "419, place:latin-america",
+    "035, place:southeast-asia",
+    "029, place:caribbean",
+    "009, place:oceania"
+  })
+  void everyCountryLiesInItsContinent(String code, String continent) {
+    assertThat(Region.getInstance(code).getContainedRegions(Region.RegionType.TERRITORY))
+        .map(country -> "country:" + country)
+        .filteredOn(key -> gazetteer.entity(key).isPresent() && !key.equals("country:AQ"))
+        .isNotEmpty()
+        .allMatch(key -> gazetteer.liesIn(key, continent));
   }
 }

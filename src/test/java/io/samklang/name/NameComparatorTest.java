@@ -112,6 +112,9 @@ class NameComparatorTest {
     "Aarhus, Århus",
     "Sankt Petersburg, S:t Petersburg",
     "Bezirk Charlotte, Charlotte County",
+    "Nordseeraum, Nordsee",
+    "Nordseeraum, Nordsjøregionen",
+    "Mittelmeerküste, Middelhavskysten",
   })
   void onePlace(String a, String b) {
     assertThat(compare(a, b, NameType.LOCATION)).isEqualTo(NameRelation.SAME);
@@ -132,6 +135,9 @@ class NameComparatorTest {
     "Hillsborough County, Bezirk Manatee",
     "Nordkorea, Sør-Korea",
     "Texas, Florida",
+    "Nordseeraum, Ostsee",
+    "Nordseeküste, Ostseeküste",
+    "Romsdal, Roma",
     "Dominica, Dominikanische Republik",
   })
   void twoPlaces(String a, String b) {
@@ -186,8 +192,41 @@ class NameComparatorTest {
     "Skottland, Storbritannia",
     "Kreml, Russland",
     "EU, Europäische Kommission",
+    "södra Lee, Lee County",
+    "Sør-California, California",
+    "Balkan, Serbien",
+    "Naher Osten, Israel",
+    "Skandinavia, Nordeuropa",
+    "Den arabiske verden, Nordafrika",
   })
   void related(String a, String b) {
     assertThat(compare(a, b, NameType.ORGANIZATION)).isEqualTo(NameRelation.RELATED);
+  }
+
+  /** A wider nationality includes a narrower one; two of the same width contradict each other. */
+  @ParameterizedTest
+  @CsvSource({
+    "place:scandinavia, country:SE, RELATED",
+    "place:nordic-countries, country:FI, RELATED",
+    "place:europe, country:NO, RELATED",
+    "place:asia, country:VN, RELATED",
+    "place:arab-world, country:EG, RELATED",
+    "place:latin-america, country:BR, RELATED",
+    "place:africa, country:KE, RELATED",
+    "place:kurdistan, country:TR, RELATED",
+    "place:scandinavia, country:FI, DIFFERENT",
+    "place:latin-america, country:US, DIFFERENT",
+    "place:asia, place:africa, DIFFERENT",
+    "country:SE, country:NO, DIFFERENT",
+  })
+  void adjectives(String some, String other, NameRelation relation) {
+    assertThat(comparator.compare(adjective(some), adjective(other))).isEqualTo(relation);
+    assertThat(comparator.compare(adjective(other), adjective(some))).isEqualTo(relation);
+  }
+
+  private static Name adjective(String entity) {
+    Optional<String> key = Optional.of(entity);
+    return new Name(
+        new Span(0, 1), NameType.LOCATION, entity, entity, key, Optional.empty(), true);
   }
 }

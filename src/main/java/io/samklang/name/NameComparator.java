@@ -58,9 +58,7 @@ public final class NameComparator {
     }
     boolean related =
         x.entities().stream()
-            .anyMatch(
-                one ->
-                    y.entities().stream().anyMatch(two -> gazetteer.areRelated(one, two)));
+            .anyMatch(one -> y.entities().stream().anyMatch(two -> gazetteer.areRelated(one, two)));
     return related ? NameRelation.RELATED : NameRelation.DIFFERENT;
   }
 

@@ -26,8 +26,7 @@ final class Regions {
 
   static Regions load() {
     Regions regions = new Regions();
-    NameTable.read("regions.tsv")
-        .forEach(row -> regions.add(row.cell("key"), row.list("members")));
+    NameTable.read("regions.tsv").forEach(row -> regions.add(row.cell("key"), row.list("members")));
     return regions;
   }
 

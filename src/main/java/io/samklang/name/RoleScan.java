@@ -57,12 +57,24 @@ final class RoleScan {
   /** A role whose last word stands before {@code end}; the longest. */
   private Optional<String> endingAt(List<Token> tokens, int end) {
     for (int length = Math.min(LONGEST_ROLE, end); length > 0; length--) {
-      Optional<String> role = roles.find(language, words(tokens.subList(end - length, end)));
+      int start = end - length;
+      Optional<String> role = roles.find(language, words(tokens.subList(start, end)));
       if (role.isPresent()) {
-        return role;
+        return role.map(key -> afterModifier(tokens, start, key));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code stellvertretender}, {@code före detta} before the role at {@code start}. */
+  private String afterModifier(List<Token> tokens, int start, String role) {
+    for (int from = Math.max(0, start - 2); from < start; from++) {
+      String modified = roles.modified(language, words(tokens.subList(from, start)), role);
+      if (!modified.equals(role)) {
+        return modified;
+      }
+    }
+    return role;
   }
 
   private static String words(List<Token> tokens) {
@@ -89,7 +101,8 @@ final class RoleScan {
     for (int start = Math.max(from, end - LONGEST_ROLE); start < end; start++) {
       Optional<String> role = roles.find(language, words(tokens.subList(start, end)));
       if (role.isPresent()) {
-        return role;
+        int first = start;
+        return role.map(key -> afterModifier(tokens, first, key));
       }
     }
     return Optional.empty();

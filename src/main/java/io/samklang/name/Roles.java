@@ -2,9 +2,11 @@ package io.samklang.name;
 
 import io.samklang.text.LanguageTag;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The titles and roles of persons, in every form and as the end of a compound. */
@@ -18,11 +20,15 @@ final class Roles {
 
   private final Map<LanguageTag, Map<String, String>> keys = new TreeMap<>();
   private final Map<String, String> broader = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
+  private final RoleModifiers modifiers;
 
   private Roles() {
     Endings endings = Endings.load();
+    modifiers = RoleModifiers.load(endings);
     for (NameTable.Row row : NameTable.read("roles.tsv")) {
       String key = row.cell("key");
+      known.add(key);
       if (!row.cell("broader").isEmpty()) {
         broader.put(key, row.cell("broader"));
       }
@@ -47,24 +53,41 @@ final class Roles {
   Optional<String> find(LanguageTag language, String words) {
     String folded = Form.fold(words);
     Map<String, String> index = keys.getOrDefault(language, Map.of());
-    // Gunma-guvernøren: what a compound is, its last part says.
-    String last = words.contains(" ") ? folded : folded.substring(folded.lastIndexOf(' ') + 1);
     return Optional.ofNullable(index.get(folded))
-        .or(() -> Optional.ofNullable(index.get(last)))
-        .or(() -> compound(index, last));
+        .or(() -> words.contains(" ") ? Optional.empty() : compound(language, index, words));
   }
 
-  private static Optional<String> compound(Map<String, String> index, String word) {
-    if (word.contains(" ")) {
-      return Optional.empty();
-    }
+  /** {@code Gunma-guvernøren, Ex-Präsident}: what a compound is, its last part says. */
+  private Optional<String> compound(LanguageTag language, Map<String, String> index, String word) {
+    int hyphen = word.lastIndexOf('-');
+    String last = Form.fold(word.substring(hyphen + 1));
+    return Optional.ofNullable(index.get(last))
+        .map(role -> modified(language, word.substring(0, Math.max(0, hyphen)), role))
+        .or(() -> joined(language, index, last));
+  }
+
+  private Optional<String> joined(LanguageTag language, Map<String, String> index, String word) {
     for (int cut = 1; cut + SHORTEST_COMPOUND_END <= word.length(); cut++) {
       String key = index.get(word.substring(cut));
       if (key != null) {
-        return Optional.of(key);
+        return Optional.of(modified(language, word.substring(0, cut), key));
       }
     }
     return Optional.empty();
+  }
+
+  /** What {@code role} becomes after {@code word}; the same where that says nothing of it. */
+  String modified(LanguageTag language, String word, String role) {
+    return modifiers.find(language, word).map(modifier -> modified(modifier, role)).orElse(role);
+  }
+
+  private String modified(String modifier, String role) {
+    boolean already = role.startsWith("deputy-") || role.startsWith("vice-");
+    String vice = "vice-" + role;
+    if (modifier.equals("deputy") && (already || known.contains(vice))) {
+      return already ? role : vice;
+    }
+    return modifier + "-" + role;
   }
 
   /** Whether one person can be both at once as far as words go: one role is a kind of the other. */
@@ -78,8 +101,12 @@ final class Roles {
       if (next.get().equals(wider)) {
         return true;
       }
-      next = Optional.ofNullable(broader.get(next.get()));
+      next = wider(next.get());
     }
     return false;
+  }
+
+  private Optional<String> wider(String role) {
+    return Optional.ofNullable(broader.get(role)).or(() -> modifiers.base(role));
   }
 }

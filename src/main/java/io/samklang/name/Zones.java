@@ -37,7 +37,9 @@ final class Zones {
 
   private Optional<String> place(String word) {
     Stream<String> stems =
-        word.endsWith("s") ? Stream.of(word, word.substring(0, word.length() - 1)) : Stream.of(word);
+        word.endsWith("s")
+            ? Stream.of(word, word.substring(0, word.length() - 1))
+            : Stream.of(word);
     return stems
         .flatMap(stem -> DEFINITE.stream().map(ending -> stem + ending))
         .filter(place -> gazetteer.findPart(place).isPresent())

@@ -226,7 +226,6 @@ class NameComparatorTest {
 
   private static Name adjective(String entity) {
     Optional<String> key = Optional.of(entity);
-    return new Name(
-        new Span(0, 1), NameType.LOCATION, entity, entity, key, Optional.empty(), true);
+    return new Name(new Span(0, 1), NameType.LOCATION, entity, entity, key, Optional.empty(), true);
   }
 }

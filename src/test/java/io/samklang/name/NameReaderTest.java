@@ -88,6 +88,18 @@ class NameReaderTest {
         "nb | Så kom [P Anna Holm], styreleder i laget. | chair",
         "de | Da kam [P Anna Holm], Vorsitzende des Vereins. | chair",
         "sv | Då kom [P Anna Holm], ordförande i laget. | chair",
+        "nb | Tidligere statsminister [P Anna Holm] kom. | former-prime-minister",
+        "nb | Ekspresident [P Anna Holm] kom. | former-president",
+        "nb | Visejustisminister [P Anna Holm] kom. | deputy-justice-minister",
+        "de | Der stellvertretende Justizminister [P Anna Holm] kam. | deputy-justice-minister",
+        "de | Ex-Kanzlerin [P Anna Holm] kam. | former-chancellor",
+        "de | Vizepräsidentin [P Anna Holm] kam. | vice-president",
+        "de | Der frühere Außenminister [P Anna Holm] kam. | former-foreign-minister",
+        "de | Da kam [P Anna Holm], ehemalige Außenministerin. | former-foreign-minister",
+        "sv | Före detta utrikesminister [P Anna Holm] kom. | former-foreign-minister",
+        "sv | Förra statsministern [P Anna Holm] kom. | former-prime-minister",
+        "sv | Vice guvernör [P Anna Holm] kom. | vice-governor",
+        "sv | Biträdande justitieministern [P Anna Holm] kom. | deputy-justice-minister",
         "nb | Presidentens ord om [P Anna Holm] var harde. | ",
       })
   void attachesRolesInThreeLanguages(LanguageTag language, String marked, @Nullable String role) {

@@ -1,0 +1,44 @@
+package io.samklang.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.samklang.text.LanguageTag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RolesTest {
+  private final Roles roles = Roles.shipped();
+
+  @ParameterizedTest
+  @CsvSource({
+    "president, president, true",
+    "head-of-government, prime-minister, true",
+    "former-president, president, true",
+    "acting-prime-minister, head-of-government, true",
+    "president, prime-minister, false",
+    "former-president, prime-minister, false",
+    "foreign-minister, finance-minister, false",
+    "deputy-justice-minister, justice-minister, false",
+  })
+  void agree(String role, String other, boolean agree) {
+    assertThat(roles.agree(role, other)).isEqualTo(agree);
+    assertThat(roles.agree(other, role)).isEqualTo(agree);
+  }
+
+  /** No wider role is missing from the table. */
+  @Test
+  void widerRolesAreRoles() {
+    var keys = NameTable.read("roles.tsv").stream().map(row -> row.cell("key")).toList();
+    assertThat(NameTable.read("roles.tsv"))
+        .map(row -> row.cell("broader"))
+        .filteredOn(broader -> !broader.isEmpty())
+        .isSubsetOf(keys);
+  }
+
+  @Test
+  void aCompoundIsWhatItsLastPartSays() {
+    assertThat(roles.find(LanguageTag.NB, "Gunma-guvernøren")).contains("governor");
+    assertThat(roles.find(LanguageTag.DE, "Landesaußenministerin")).contains("foreign-minister");
+  }
+}

@@ -42,8 +42,7 @@ class CityNamesTest {
   void everyCityIsOne() {
     Map<String, List<String>> apart = new TreeMap<>();
     Set<String> zones =
-        TimeZone.getAvailableIDs(
-            TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null);
+        TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null);
     for (String zone : zones) {
       List<String> names = LanguageTag.supported().stream().map(l -> name(zone, l)).toList();
       if (!NOT_ONE.contains(zone) && !areOne(names)) {
@@ -63,8 +62,7 @@ class CityNamesTest {
   private boolean areOne(List<String> names) {
     return names.stream()
         .allMatch(
-            name ->
-                comparator.compare(place(names.get(0)), place(name)) == NameRelation.SAME);
+            name -> comparator.compare(place(names.get(0)), place(name)) == NameRelation.SAME);
   }
 
   private static Name place(String text) {

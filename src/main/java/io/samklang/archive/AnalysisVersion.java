@@ -1,5 +1,6 @@
 package io.samklang.archive;
 
+import io.samklang.lexicon.Glossary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -18,8 +19,8 @@ import java.util.zip.CRC32;
 
 /**
  * The version of all that decides what is read of an article: models, word tables, the classes of
- * the stages before events, and the form in which analyses are stored. As the sum of their sums,
- * for nobody remembers to raise a number.
+ * the stages before events, the desk's glossary, and the form in which analyses are stored. As the
+ * sum of their sums, for nobody remembers to raise a number.
  */
 final class AnalysisVersion {
   private static final Pattern DECIDING =
@@ -28,9 +29,11 @@ final class AnalysisVersion {
 
   private AnalysisVersion() {}
 
-  /** Eight hexadecimal digits, the same for the same program. */
-  static String current() {
-    return Current.VERSION;
+  /** Hexadecimal digits, the same for the same program and glossary. */
+  static String with(Glossary glossary) {
+    return glossary.isEmpty()
+        ? Current.VERSION
+        : Current.VERSION + "-" + checksum(glossary.toString());
   }
 
   private static final class Current {

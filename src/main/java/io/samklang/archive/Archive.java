@@ -1,6 +1,7 @@
 package io.samklang.archive;
 
 import io.samklang.event.EventSignature;
+import io.samklang.lexicon.Glossary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,24 +33,28 @@ public final class Archive implements AutoCloseable {
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final String version;
 
-  private Archive(DirectoryReader reader) {
+  private Archive(DirectoryReader reader, String version) {
     this.reader = reader;
+    this.version = version;
     this.searcher = new IndexSearcher(reader);
   }
 
   /**
    * Opens the archive of a folder.
    *
+   * @param glossary of the desk: what was read with another one is read again
    * @return empty if nothing was ever added to it, or there is no such folder
    * @throws IOException if it cannot be read
    */
-  public static Optional<Archive> open(Path folder) throws IOException {
+  public static Optional<Archive> open(Path folder, Glossary glossary) throws IOException {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Archive(DirectoryReader.open(FSDirectory.open(folder))));
+      DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder));
+      return Optional.of(new Archive(reader, AnalysisVersion.with(glossary)));
     } catch (IndexNotFoundException e) {
       return Optional.empty();
     }
@@ -72,7 +77,7 @@ public final class Archive implements AutoCloseable {
   public void visitAll(Visitor visitor) throws IOException {
     for (int number : numbers()) {
       try {
-        visitor.visit(Entry.read(reader.storedFields(), number));
+        visitor.visit(Entry.read(reader.storedFields(), number, version));
       } catch (Damaged e) {
         visitor.damaged(e);
       }
@@ -106,7 +111,7 @@ public final class Archive implements AutoCloseable {
     ScoreDoc[] found = searcher.search(new TermQuery(Entry.term(id)), 1).scoreDocs;
     return found.length == 0
         ? Optional.empty()
-        : Optional.of(Entry.read(reader.storedFields(), found[0].doc));
+        : Optional.of(Entry.read(reader.storedFields(), found[0].doc, version));
   }
 
   /** The ids of the articles most like a signature, likeliest first, at most {@code most}. */

@@ -2,14 +2,19 @@ package io.samklang.archive;
 
 import io.samklang.event.AnalysedArticle;
 import io.samklang.event.EventSignature;
+import io.samklang.lexicon.Glossary;
 import io.samklang.text.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
@@ -23,24 +28,31 @@ public final class ArchiveWriter implements AutoCloseable {
 
   private final FSDirectory directory;
   private final IndexWriter writer;
+  private final DirectoryReader before;
+  private final String version;
 
-  private ArchiveWriter(FSDirectory directory, IndexWriter writer) {
+  private ArchiveWriter(FSDirectory directory, IndexWriter writer, String version)
+      throws IOException {
     this.directory = directory;
     this.writer = writer;
+    this.before = DirectoryReader.open(writer);
+    this.version = version;
   }
 
   /**
    * Opens the archive of a folder for writing; makes it where there is none.
    *
+   * @param glossary of the desk, which decided with the program what was read
    * @param patience how long to wait for another process that is writing to it
    * @throws ArchiveBusy if it is still writing then
    * @throws IOException if the archive cannot be read or written
    */
-  public static ArchiveWriter open(Path folder, Duration patience) throws IOException {
+  public static ArchiveWriter open(Path folder, Glossary glossary, Duration patience)
+      throws IOException {
     long start = System.nanoTime();
     while (true) {
       try {
-        return open(folder);
+        return open(folder, AnalysisVersion.with(glossary));
       } catch (LockObtainFailedException e) {
         if (System.nanoTime() - start >= patience.toNanos()) {
           throw new ArchiveBusy(folder, e);
@@ -50,14 +62,14 @@ public final class ArchiveWriter implements AutoCloseable {
     }
   }
 
-  private static ArchiveWriter open(Path folder) throws IOException {
+  private static ArchiveWriter open(Path folder, String version) throws IOException {
     Files.createDirectories(folder);
     FSDirectory directory = FSDirectory.open(folder);
     IndexWriterConfig config = new IndexWriterConfig();
     config.setRAMBufferSizeMB(MEGABYTES_IN_MEMORY);
     config.setCommitOnClose(false);
     try {
-      return new ArchiveWriter(directory, new IndexWriter(directory, config));
+      return new ArchiveWriter(directory, new IndexWriter(directory, config), version);
     } catch (IOException e) {
       directory.close();
       throw e;
@@ -67,7 +79,23 @@ public final class ArchiveWriter implements AutoCloseable {
   /** Adds an article; takes the place of one with the same id. */
   public void put(Article original, AnalysedArticle analysed, EventSignature signature)
       throws IOException {
-    writer.updateDocument(Entry.term(original.id()), Entry.of(original, analysed, signature));
+    writer.updateDocument(
+        Entry.term(original.id()), Entry.of(original, analysed, signature, version));
+  }
+
+  /** Whether the archive, as it was when it was opened, has another text under an article's id. */
+  public boolean hasOtherText(Article article) throws IOException {
+    ScoreDoc[] found =
+        new IndexSearcher(before).search(new TermQuery(Entry.term(article.id())), 1).scoreDocs;
+    if (found.length == 0) {
+      return false;
+    }
+    try {
+      Article known = Entry.original(before.storedFields(), found[0].doc);
+      return !known.text().equals(article.text());
+    } catch (Damaged e) {
+      return false;
+    }
   }
 
   /** Removes the article with an id, if there is one. */
@@ -83,6 +111,7 @@ public final class ArchiveWriter implements AutoCloseable {
   /** Lets go of the archive; changes that were not committed are forgotten. */
   @Override
   public void close() throws IOException {
+    before.close();
     writer.rollback();
     directory.close();
   }

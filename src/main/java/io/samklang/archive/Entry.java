@@ -7,6 +7,7 @@ import io.samklang.text.ComposedArticle;
 import io.samklang.text.LanguageTag;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
@@ -41,11 +42,12 @@ final class Entry {
     return new Term(FEATURE, Integer.toHexString(key));
   }
 
-  static Document of(Article original, AnalysedArticle analysed, EventSignature signature) {
+  static Document of(
+      Article original, AnalysedArticle analysed, EventSignature signature, String version) {
     Document document = new Document();
     document.add(new StringField(ID, original.id(), Store.YES));
     document.add(new StringField(LANGUAGE, analysed.language().code(), Store.YES));
-    document.add(new StringField(VERSION, AnalysisVersion.current(), Store.YES));
+    document.add(new StringField(VERSION, version, Store.YES));
     document.add(new StoredField(ARTICLE, ARTICLES.write(new Text(ArticleJson.write(original)))));
     document.add(new StoredField(ANALYSIS, ANALYSES.write(Analysis.of(analysed))));
     signature
@@ -54,15 +56,25 @@ final class Entry {
     return document;
   }
 
-  static ArchivedArticle read(StoredFields fields, int number) throws IOException {
+  static ArchivedArticle read(StoredFields fields, int number, String version) throws IOException {
     Document document = fields.document(number);
-    Article original = ArticleJson.read(ARTICLES.read(bytes(document, ARTICLE)).json());
+    Article original = original(document);
     return new ArchivedArticle(
-        original, new LanguageTag(text(document, LANGUAGE)), analysis(document, original));
+        original, new LanguageTag(text(document, LANGUAGE)), analysis(document, original, version));
   }
 
-  private static Optional<AnalysedArticle> analysis(Document document, Article original) {
-    if (!text(document, VERSION).equals(AnalysisVersion.current())) {
+  /** The article alone. */
+  static Article original(StoredFields fields, int number) throws IOException {
+    return original(fields.document(number, Set.of(ARTICLE)));
+  }
+
+  private static Article original(Document document) throws IOException {
+    return ArticleJson.read(ARTICLES.read(bytes(document, ARTICLE)).json());
+  }
+
+  private static Optional<AnalysedArticle> analysis(
+      Document document, Article original, String version) {
+    if (!text(document, VERSION).equals(version)) {
       return Optional.empty();
     }
     try {

@@ -4,6 +4,8 @@ import io.samklang.archive.Archive;
 import io.samklang.archive.ArchiveWriter;
 import io.samklang.archive.ArchivedArticle;
 import io.samklang.archive.Damaged;
+import io.samklang.config.Settings;
+import io.samklang.lexicon.Glossary;
 import io.samklang.run.ArchiveRun;
 import io.samklang.run.ArchiveUse;
 import io.samklang.text.Article;
@@ -20,13 +22,16 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Keeps the articles of earlier batches, for \"check --archive\".",
     footer = {
-      "%nAn article that is added takes the place of one with the same id. A run that is broken off",
-      "leaves the archive as it was.",
+      "%nAn article that is added takes the place of one with the same id: that given with it, else its",
+      "path as on the command line. A run that is broken off leaves the archive as it was.",
       "%nExample:",
       "  samklang archive add --archive archive published/",
       "  samklang check new/ --archive archive --add"
     })
 final class ArchiveCommand extends GroupCommand {
+  /** Ids that a summary names. */
+  private static final int NAMED = 5;
+
   @Command(
       name = "add",
       mixinStandardHelpOptions = true,
@@ -37,16 +42,28 @@ final class ArchiveCommand extends GroupCommand {
       @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders, or -.")
           List<String> paths) {
     try {
+      Settings settings = config.read();
+      ArchiveUse use = new ArchiveUse(folder.path(), settings.glossary().value(), true);
       ArchiveRun.Outcome outcome =
-          runs()
-              .archiveRun(config.read())
-              .add(folder.path(), paths, terminal().in(), new Narrator(terminal())::stage);
+          runs().archiveRun(settings).add(use, paths, terminal().in(), new Narrator(terminal()));
       outcome.problems().forEach(p -> terminal().err().println(p.path() + ": " + p.message()));
-      terminal().out().println("added " + outcome.added());
+      terminal().out().println(summary(outcome));
       return outcome.added() == 0 ? ExitStatus.INTERNAL : ExitStatus.SUCCESS;
     } catch (IOException e) {
       throw ArchiveFolder.problem(folder.path(), e);
     }
+  }
+
+  /** {@code added 30, 2 of them in place of another text with the same id: a.txt, b.txt}. */
+  private static String summary(ArchiveRun.Outcome outcome) {
+    List<String> changed = outcome.changed();
+    if (changed.isEmpty()) {
+      return "added " + outcome.added();
+    }
+    String named = String.join(", ", changed.subList(0, Math.min(NAMED, changed.size())));
+    String more = changed.size() > NAMED ? " and " + (changed.size() - NAMED) + " more" : "";
+    return "added %d, %d of them in place of another text with the same id: %s%s"
+        .formatted(outcome.added(), changed.size(), named, more);
   }
 
   @Command(
@@ -92,7 +109,8 @@ final class ArchiveCommand extends GroupCommand {
               throw unknown(id);
             }
           }
-          try (ArchiveWriter writer = ArchiveWriter.open(folder.path(), ArchiveUse.PATIENCE)) {
+          try (ArchiveWriter writer =
+              ArchiveWriter.open(folder.path(), Glossary.EMPTY, ArchiveUse.PATIENCE)) {
             for (String id : ids) {
               writer.remove(id);
             }

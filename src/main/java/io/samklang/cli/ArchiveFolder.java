@@ -2,6 +2,7 @@ package io.samklang.cli;
 
 import io.samklang.archive.Archive;
 import io.samklang.archive.ArchiveBusy;
+import io.samklang.lexicon.Glossary;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -27,7 +28,7 @@ final class ArchiveFolder {
   /** Opens the archive, runs a task with it, and closes it. */
   int with(Task task) {
     try (Archive archive =
-        Archive.open(folder)
+        Archive.open(folder, Glossary.EMPTY)
             .orElseThrow(() -> new UsageProblem("there is no archive in " + folder))) {
       return task.run(archive);
     } catch (IOException e) {

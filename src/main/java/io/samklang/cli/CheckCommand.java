@@ -8,7 +8,6 @@ import io.samklang.review.Ledger;
 import io.samklang.run.Appraisal;
 import io.samklang.run.ArchiveUse;
 import io.samklang.run.CheckRun;
-import io.samklang.run.Progress;
 import io.samklang.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,7 +68,7 @@ final class CheckCommand extends TerminalCommand {
         ReportWriting.of(
             terminal(), narrator, settings.output().value(), settings.formats().value());
     Ledger ledger = options.review().ledger(settings);
-    Report found = found(runs().checkRun(settings), narrator);
+    Report found = found(settings, narrator);
     Report report = Appraisal.of(found, settings, ledger);
     writing.write(report);
     if (!writing.printsProblems()) {
@@ -79,13 +78,14 @@ final class CheckCommand extends TerminalCommand {
     return status(report, settings);
   }
 
-  private Report found(CheckRun run, Narrator narrator) {
-    Progress progress = narrator::stage;
+  private Report found(Settings settings, Narrator narrator) {
+    CheckRun run = runs().checkRun(settings);
     if (archive.isEmpty()) {
-      return run.run(paths, terminal().in(), progress);
+      return run.run(paths, terminal().in(), narrator);
     }
+    ArchiveUse use = new ArchiveUse(archive.get(), settings.glossary().value(), add);
     try {
-      return run.run(paths, terminal().in(), new ArchiveUse(archive.get(), add), progress);
+      return run.run(paths, terminal().in(), use, narrator);
     } catch (IOException e) {
       throw ArchiveFolder.problem(archive.get(), e);
     }

@@ -74,7 +74,7 @@ final class ExplainCommand extends TerminalCommand {
     List<String> compared = paths.isEmpty() ? pathsOfReport(settings) : paths;
     return runs()
         .checkRun(settings)
-        .examine(fingerprint, compared, terminal().in(), new Narrator(terminal())::stage)
+        .examine(fingerprint, compared, terminal().in(), new Narrator(terminal()))
         .orElseThrow(
             () ->
                 new UsageProblem(

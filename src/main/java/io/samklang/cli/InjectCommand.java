@@ -81,7 +81,7 @@ final class InjectCommand extends TerminalCommand {
     ComparedBatch batch =
         runs()
             .checkRun(settings)
-            .compare(List.of(folder), terminal().in(), new Narrator(terminal())::stage);
+            .compare(List.of(folder), terminal().in(), new Narrator(terminal()));
     try {
       say(new Injection(folder, batch).write(output, options));
     } catch (IOException e) {

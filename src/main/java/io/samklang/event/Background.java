@@ -26,6 +26,13 @@ public final class Background {
   /** Steps of the scale between one document in e^12 and every document. */
   private static final double STEPS = 254 / 12.0;
 
+  /** The share that each level stands for. */
+  private static final double[] SHARES = new double[256];
+
+  static {
+    Arrays.setAll(SHARES, level -> level == 0 ? 0 : Math.exp((level - 255) / STEPS));
+  }
+
   private final byte[] levels;
 
   private Background(byte[] levels) {
@@ -81,8 +88,7 @@ public final class Background {
 
   /** Share of ordinary documents that have the feature, 0 to 1. */
   double share(int feature) {
-    int level = levels[bucket(feature)] & 0xff;
-    return level == 0 ? 0 : Math.exp((level - 255) / STEPS);
+    return SHARES[levels[bucket(feature)] & 0xff];
   }
 
   @Override

@@ -1,54 +1,98 @@
 package io.samklang.event;
 
+import io.samklang.text.LanguageTag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /**
  * An inverted index over the weightiest features of articles: which articles may be alike, without
- * comparing all pairs.
+ * comparing all pairs. Safe for use by several threads.
  */
 final class CandidateIndex {
   /** Features of an article that are indexed. */
   private static final int INDEXED = 200;
 
   /** A feature of more articles than this joins too much to be worth following. */
-  private static final int LONGEST_LIST = 300;
+  private static final int LONGEST_LIST = 1000;
 
-  private final List<Profile> profiles;
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble(Candidate::shared).reversed().thenComparingInt(Candidate::article);
+
+  private final List<Outline> articles;
+  private final List<SparseVector> heavy;
   private final Map<Integer, List<Integer>> articlesByFeature = new HashMap<>();
+  private final ThreadLocal<double[]> scores;
 
-  CandidateIndex(List<Profile> profiles) {
-    this.profiles = profiles;
-    for (int i = 0; i < profiles.size(); i++) {
-      SparseVector heavy = profiles.get(i).whole().heaviest(INDEXED);
-      for (int k = 0; k < heavy.size(); k++) {
-        articlesByFeature.computeIfAbsent(heavy.key(k), key -> new ArrayList<>()).add(i);
+  CandidateIndex(List<Outline> articles) {
+    this.articles = articles;
+    this.heavy = articles.stream().map(article -> article.whole().heaviest(INDEXED)).toList();
+    this.scores = ThreadLocal.withInitial(() -> new double[articles.size()]);
+    for (int i = 0; i < articles.size(); i++) {
+      for (int k = 0; k < heavy.get(i).size(); k++) {
+        articlesByFeature.computeIfAbsent(heavy.get(i).key(k), key -> new ArrayList<>()).add(i);
       }
     }
   }
 
   /**
-   * The articles after {@code article} that share weighty features with it, at most {@code most},
-   * best first.
+   * An article, and the weight of the features that it shares.
+   *
+   * @param article its place in the batch
+   */
+  private record Candidate(int article, double shared) {}
+
+  /**
+   * The articles that share weighty features with {@code article}, best first: at most {@code most}
+   * of each language, for those of its own language have more words in common with it whatever they
+   * report.
    */
   List<Integer> candidates(int article, int most) {
-    Map<Integer, Double> shared = new TreeMap<>();
-    SparseVector heavy = profiles.get(article).whole().heaviest(INDEXED);
-    for (int k = 0; k < heavy.size(); k++) {
-      List<Integer> others = articlesByFeature.getOrDefault(heavy.key(k), List.of());
-      if (others.size() <= LONGEST_LIST) {
-        double weight = (double) heavy.weight(k) * heavy.weight(k);
-        others.forEach(other -> shared.merge(other, weight, Double::sum));
+    Map<LanguageTag, PriorityQueue<Candidate>> byLanguage = new TreeMap<>();
+    for (Candidate candidate : sharing(article)) {
+      PriorityQueue<Candidate> best =
+          byLanguage.computeIfAbsent(
+              articles.get(candidate.article).language(),
+              language -> new PriorityQueue<>(BEST_FIRST.reversed()));
+      best.add(candidate);
+      if (best.size() > most) {
+        best.remove();
       }
     }
-    shared.remove(article);
-    return shared.entrySet().stream()
-        .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
-        .limit(most)
-        .map(Map.Entry::getKey)
+    return byLanguage.values().stream()
+        .flatMap(PriorityQueue::stream)
+        .sorted(BEST_FIRST)
+        .map(Candidate::article)
         .toList();
+  }
+
+  private List<Candidate> sharing(int article) {
+    double[] shared = scores.get();
+    List<Integer> touched = new ArrayList<>();
+    SparseVector features = heavy.get(article);
+    for (int k = 0; k < features.size(); k++) {
+      List<Integer> others = articlesByFeature.getOrDefault(features.key(k), List.of());
+      if (others.size() <= LONGEST_LIST) {
+        double weight = (double) features.weight(k) * features.weight(k);
+        for (int other : others) {
+          if (shared[other] == 0) {
+            touched.add(other);
+          }
+          shared[other] += weight;
+        }
+      }
+    }
+    List<Candidate> candidates = new ArrayList<>(touched.size());
+    for (int other : touched) {
+      if (other != article) {
+        candidates.add(new Candidate(other, shared[other]));
+      }
+      shared[other] = 0;
+    }
+    return candidates;
   }
 }

@@ -15,4 +15,15 @@ public record Event(String id, String title, List<Profile> articles, List<String
     articles = List.copyOf(articles);
     reasons = List.copyOf(reasons);
   }
+
+  /**
+   * An event with the reasons that its articles give themselves, or else those that can be seen in
+   * them.
+   *
+   * @param stated by the articles; nothing if they say nothing
+   */
+  public static Event of(String id, List<Profile> articles, List<String> stated) {
+    return new Event(
+        id, EventTitle.of(articles), articles, stated.isEmpty() ? Reasons.of(articles) : stated);
+  }
 }

@@ -12,9 +12,6 @@ import java.util.PriorityQueue;
  * groups join while their articles are, on average, alike enough.
  */
 public final class EventGrouper {
-  /** Partners looked at for each article. */
-  private static final int CANDIDATES = 24;
-
   /** Average cosine at which two groups are one event. */
   private static final double JOIN = 0.2;
 
@@ -29,38 +26,38 @@ public final class EventGrouper {
     this.grouping = grouping;
   }
 
-  /** Groups {@code profiles}; every article is in exactly one event, be it alone. */
-  public List<Event> group(List<Profile> profiles) {
-    List<Profile> ordered =
-        profiles.stream().sorted(Comparator.comparing(p -> p.article().id())).toList();
+  /**
+   * Articles of one event.
+   *
+   * @param articles ids, in order
+   * @param stated why the articles themselves say so; nothing if they don't
+   */
+  public record Group(List<String> articles, List<String> stated) {
+    public Group {
+      articles = List.copyOf(articles);
+      stated = List.copyOf(stated);
+    }
+  }
+
+  /**
+   * Groups articles; every one is in exactly one group, be it alone.
+   *
+   * @return in the order of the first article's id
+   */
+  public List<Group> group(List<Outline> articles, Workers workers) {
+    List<Outline> ordered = articles.stream().sorted(Comparator.comparing(Outline::id)).toList();
     Clustering clustering = new Clustering(ordered.size());
-    similarities(ordered, clustering);
+    new Likeness(ordered, workers).pairs().forEach(clustering::put);
     ForcedGroups forced =
-        ForcedGroups.of(ordered.stream().map(p -> p.article().article()).toList(), grouping);
+        ForcedGroups.of(ordered.stream().map(Outline::article).toList(), grouping);
     forced.groups().forEach(clustering::force);
-    List<Event> events = new ArrayList<>();
-    for (List<Integer> members : clustering.run()) {
-      events.add(
-          event(
-              "event-" + (events.size() + 1),
-              members.stream().map(ordered::get).toList(),
-              forced.reasons(members)));
-    }
-    return events;
-  }
-
-  private static void similarities(List<Profile> profiles, Clustering clustering) {
-    CandidateIndex index = new CandidateIndex(profiles);
-    for (int i = 0; i < profiles.size(); i++) {
-      for (int j : index.candidates(i, CANDIDATES)) {
-        clustering.put(i, j, profiles.get(i).whole().cosine(profiles.get(j).whole()));
-      }
-    }
-  }
-
-  private static Event event(String id, List<Profile> members, List<String> forced) {
-    return new Event(
-        id, EventTitle.of(members), members, forced.isEmpty() ? Reasons.of(members) : forced);
+    return clustering.run().stream()
+        .map(
+            members ->
+                new Group(
+                    members.stream().map(place -> ordered.get(place).id()).toList(),
+                    forced.reasons(members)))
+        .toList();
   }
 
   /** Average-link clustering of a sparse similarity graph; pairs that are not given count as 0. */
@@ -77,9 +74,9 @@ public final class EventGrouper {
       }
     }
 
-    void put(int i, int j, double similarity) {
-      sums.get(i).put(j, similarity);
-      sums.get(j).put(i, similarity);
+    void put(Likeness.Pair pair) {
+      sums.get(pair.a()).put(pair.b(), pair.cosine());
+      sums.get(pair.b()).put(pair.a(), pair.cosine());
     }
 
     /** Brings articles together whatever they say; to a closed group no other comes. */

@@ -24,8 +24,8 @@ public record EventSignature(List<Feature> features) {
    */
   public record Feature(int key, float weight) {}
 
-  public static EventSignature of(Profile profile) {
-    SparseVector heavy = profile.whole().heaviest(LONGEST);
+  public static EventSignature of(Outline article) {
+    SparseVector heavy = article.whole().heaviest(LONGEST);
     List<Feature> features = new ArrayList<>();
     for (int i = 0; i < heavy.size(); i++) {
       features.add(new Feature(heavy.key(i), heavy.weight(i)));

@@ -2,6 +2,7 @@ package io.samklang.event;
 
 import io.samklang.text.Article;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,18 @@ import java.util.stream.Stream;
 /**
  * Which articles belong together whatever they say: those of one folder, of one event by name, or a
  * translation and its original.
- *
- * @param groups each article in one at most
  */
-record ForcedGroups(List<Group> groups) {
+final class ForcedGroups {
+  private final List<Group> groups;
+
+  /** By the first of its members; an event has all members of a group or none. */
+  private final Map<Integer, Group> byFirst = new HashMap<>();
+
+  private ForcedGroups(List<Group> groups) {
+    this.groups = groups;
+    groups.forEach(group -> byFirst.put(group.members().get(0), group));
+  }
+
   /**
    * Articles that belong together.
    *
@@ -26,6 +35,11 @@ record ForcedGroups(List<Group> groups) {
    */
   record Group(List<Integer> members, boolean closed, String reason) {}
 
+  /** Each article is in one at most. */
+  List<Group> groups() {
+    return groups;
+  }
+
   static ForcedGroups of(List<Article> articles, Grouping grouping) {
     return new ForcedGroups(
         grouping == Grouping.FOLDER ? byFolder(articles) : new Stated(articles).groups());
@@ -33,8 +47,8 @@ record ForcedGroups(List<Group> groups) {
 
   /** Why these articles are together; nothing if nobody says so. */
   List<String> reasons(List<Integer> members) {
-    return groups.stream()
-        .filter(group -> members.containsAll(group.members()))
+    return members.stream()
+        .flatMap(first -> Optional.ofNullable(byFirst.get(first)).stream())
         .map(Group::reason)
         .distinct()
         .toList();

@@ -7,7 +7,6 @@ import io.samklang.quantity.Quantity;
 import io.samklang.text.Folding;
 import io.samklang.text.Span;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes the profiles of a batch. */
+/**
+ * Makes the profiles of a batch. What a feature weighs depends on all articles of it, so they are
+ * gone through twice: {@link #count} each, {@link #weighting} once, then {@link #profile} each.
+ * Safe for use by several threads.
+ */
 public final class Profiler {
   private final FeatureExtractor extractor;
   private final Background background;
@@ -25,36 +28,43 @@ public final class Profiler {
     this.background = background;
   }
 
-  /** One profile an article, in the order given; made on all cores. */
+  /** The features of an article, not yet weighed. */
+  public FeatureCounts count(AnalysedArticle article) {
+    return FeatureCounts.of(sentenceFeatures(article));
+  }
+
+  /** What features weigh in a batch of these articles. */
+  public Weighting weighting(List<FeatureCounts> batch) {
+    return Weighting.of(background, batch);
+  }
+
+  /** One profile an article, in the order given. */
   public List<Profile> profile(List<AnalysedArticle> articles) {
-    List<List<Map<Integer, Double>>> counts =
-        articles.parallelStream().map(this::sentenceFeatures).toList();
-    Weighting weighting = Weighting.of(background, counts.stream().map(Profiler::union).toList());
+    List<FeatureCounts> counts = articles.stream().map(this::count).toList();
+    Weighting weighting = weighting(counts);
     return IntStream.range(0, articles.size())
-        .parallel()
-        .mapToObj(i -> profile(articles.get(i), counts.get(i), weighting))
+        .mapToObj(i -> profile(articles.get(i), weighting.weigh(counts.get(i)), weighting))
         .toList();
   }
 
-  private List<Map<Integer, Double>> sentenceFeatures(AnalysedArticle article) {
-    return article.sentences().stream().map(s -> extractor.featuresOf(article, s)).toList();
-  }
-
-  private static Set<Integer> union(List<Map<Integer, Double>> sentences) {
-    Set<Integer> all = new HashSet<>();
-    sentences.forEach(sentence -> all.addAll(sentence.keySet()));
-    return all;
-  }
-
-  private Profile profile(
-      AnalysedArticle article, List<Map<Integer, Double>> sentences, Weighting weighting) {
+  /**
+   * What comparing needs of an article.
+   *
+   * @param whole of its outline
+   */
+  public Profile profile(AnalysedArticle article, SparseVector whole, Weighting weighting) {
+    List<Map<Integer, Double>> sentences = sentenceFeatures(article);
     return new Profile(
         article,
-        weighting.weighAll(sentences),
+        whole,
         sentences.stream().map(weighting::weigh).toList(),
         weighting.distinguish(sentences),
         contexts(article, weighting),
         words(article));
+  }
+
+  private List<Map<Integer, Double>> sentenceFeatures(AnalysedArticle article) {
+    return article.sentences().stream().map(s -> extractor.featuresOf(article, s)).toList();
   }
 
   private Map<Span, SparseVector> contexts(AnalysedArticle article, Weighting weighting) {

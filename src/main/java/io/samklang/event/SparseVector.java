@@ -22,12 +22,10 @@ public final class SparseVector {
     if (norm == 0) {
       return EMPTY;
     }
-    int[] keys = new int[features.size()];
-    float[] weights = new float[features.size()];
-    int i = 0;
-    for (Map.Entry<Integer, Double> feature : new TreeMap<>(features).entrySet()) {
-      keys[i] = feature.getKey();
-      weights[i++] = (float) (feature.getValue() / norm);
+    int[] keys = features.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+    float[] weights = new float[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      weights[i] = (float) (features.getOrDefault(keys[i], 0.0) / norm);
     }
     return new SparseVector(keys, weights);
   }

@@ -1,17 +1,15 @@
 package io.samklang.event;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 
 /**
  * Inverse document frequencies: those of ordinary text, moved towards those of the batch as it
- * grows. What stands in every article weighs next to nothing.
+ * grows. What stands in every article weighs next to nothing. Immutable.
  */
-final class Weighting {
+public final class Weighting {
   /** The background counts as much as this many articles of the batch. */
   private static final double BACKGROUND = 300;
 
@@ -26,12 +24,14 @@ final class Weighting {
   }
 
   /** Counts in how many articles each feature stands. */
-  static Weighting of(Background background, Collection<Set<Integer>> featuresByArticle) {
+  static Weighting of(Background background, List<FeatureCounts> articles) {
     Map<Integer, Integer> documents = new HashMap<>();
-    for (Set<Integer> features : featuresByArticle) {
-      features.forEach(feature -> documents.merge(feature, 1, Integer::sum));
+    for (FeatureCounts article : articles) {
+      for (int i = 0; i < article.size(); i++) {
+        documents.merge(article.feature(i), 1, Integer::sum);
+      }
     }
-    return new Weighting(background, documents, featuresByArticle.size());
+    return new Weighting(background, documents, articles.size());
   }
 
   double idf(int feature) {
@@ -63,9 +63,15 @@ final class Weighting {
         .toList();
   }
 
-  SparseVector weighAll(List<Map<Integer, Double>> sentences) {
-    Map<Integer, Double> sum = new HashMap<>();
-    sentences.forEach(s -> s.forEach((feature, count) -> sum.merge(feature, count, Double::sum)));
-    return weigh(sum);
+  /** The features of a whole article, weighed. */
+  public SparseVector weigh(FeatureCounts counts) {
+    Map<Integer, Double> weighted = new HashMap<>();
+    for (int i = 0; i < counts.size(); i++) {
+      double weight = Math.log1p(counts.count(i)) * idf(counts.feature(i));
+      if (weight > 0) {
+        weighted.put(counts.feature(i), weight);
+      }
+    }
+    return SparseVector.of(weighted);
   }
 }

@@ -1,10 +1,8 @@
 package io.samklang.run;
 
 import io.samklang.archive.ArchiveWriter;
-import io.samklang.event.AnalysedArticle;
 import io.samklang.event.Background;
 import io.samklang.event.EventSignature;
-import io.samklang.event.Profile;
 import io.samklang.event.Profiler;
 import io.samklang.ingest.ArticleReader;
 import io.samklang.ingest.Batch;
@@ -14,11 +12,8 @@ import io.samklang.text.Article;
 import io.samklang.text.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Adds articles to an archive without checking them. */
 public final class ArchiveRun {
@@ -33,8 +28,8 @@ public final class ArchiveRun {
   public ArchiveRun(
       ArticleReader reader, LanguageJudge languages, Analyser analyser, Lexicon lexicon, int jobs) {
     this.reader = reader;
-    this.reading = new BatchReading(languages, analyser);
     this.profiler = new Profiler(lexicon, Background.load());
+    this.reading = new BatchReading(languages, analyser, profiler);
     this.jobs = jobs;
   }
 
@@ -42,10 +37,12 @@ public final class ArchiveRun {
    * What was added.
    *
    * @param added number of articles
+   * @param changed ids of those among them that took the place of another text
    * @param problems what could not be read or used
    */
-  public record Outcome(int added, List<Problem> problems) {
+  public record Outcome(int added, List<String> changed, List<Problem> problems) {
     public Outcome {
+      changed = List.copyOf(changed);
       problems = List.copyOf(problems);
     }
   }
@@ -56,38 +53,46 @@ public final class ArchiveRun {
    * @param standardInput read if {@code -} is among the paths
    * @throws IOException if the archive cannot be read or written, or another process writes to it
    */
-  public Outcome add(Path archive, List<String> paths, InputStream standardInput, Progress progress)
+  public Outcome add(
+      ArchiveUse archive, List<String> paths, InputStream standardInput, Progress progress)
       throws IOException {
     Batch batch = reader.read(paths, standardInput);
     List<Problem> problems = new ArrayList<>(batch.problems());
+    List<String> changed = new ArrayList<>();
     int added = 0;
+    int all = batch.articles().size();
+    progress.stage("adding " + BatchReading.counted(batch.articles(), "article"));
     try (OrderedPool pool = new OrderedPool(jobs);
-        ArchiveWriter writer = ArchiveWriter.open(archive, ArchiveUse.PATIENCE)) {
-      for (int from = 0; from < batch.articles().size(); from += PORTION) {
-        int to = Math.min(from + PORTION, batch.articles().size());
-        progress.stage("adding articles " + (from + 1) + " to " + to);
-        List<Article> portion = batch.articles().subList(from, to);
-        List<ReadArticle> read = reading.read(portion, problems, pool, stage -> {});
-        List<AnalysedArticle> analysed = pool.map(read, reading::analyse);
-        put(read, profiler.profile(analysed), writer);
-        added += analysed.size();
+        ArchiveWriter writer = archive.write()) {
+      for (int from = 0; from < all; from += PORTION) {
+        int to = Math.min(from + PORTION, all);
+        WeighedBatch portion = weighed(batch.articles().subList(from, to), problems, pool);
+        changed.addAll(put(portion, writer));
+        added += portion.witnesses().size();
+        progress.done(to, all);
       }
       writer.commit();
     }
-    return new Outcome(added, problems);
+    return new Outcome(added, changed, problems);
   }
 
-  /** Puts the articles of profiles into an archive. */
-  static void put(List<ReadArticle> articles, List<Profile> profiles, ArchiveWriter writer)
-      throws IOException {
-    Map<String, ReadArticle> byId = new HashMap<>();
-    articles.forEach(read -> byId.put(read.id(), read));
-    for (Profile profile : profiles) {
-      ReadArticle read = byId.get(profile.article().id());
-      if (read == null) {
-        throw new IllegalStateException("no article " + profile.article().id());
+  private WeighedBatch weighed(List<Article> articles, List<Problem> problems, OrderedPool pool) {
+    List<ReadArticle> read = reading.read(articles, problems, pool, Progress.SILENT);
+    return WeighedBatch.of(
+        pool.map(read, article -> reading.witness(article, read.size())), profiler, pool);
+  }
+
+  /** Puts articles into an archive, and gives the ids under which it had another text. */
+  static List<String> put(WeighedBatch batch, ArchiveWriter writer) throws IOException {
+    List<String> changed = new ArrayList<>();
+    for (int i = 0; i < batch.witnesses().size(); i++) {
+      Witness witness = batch.witnesses().get(i);
+      Article original = witness.read().article().original();
+      if (writer.hasOtherText(original)) {
+        changed.add(original.id());
       }
-      writer.put(read.article().original(), profile.article(), EventSignature.of(profile));
+      writer.put(original, witness.analysis().open(), EventSignature.of(batch.outlines().get(i)));
     }
+    return changed;
   }
 }

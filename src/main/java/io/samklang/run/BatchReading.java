@@ -1,6 +1,8 @@
 package io.samklang.run;
 
+import io.samklang.archive.ArchivedArticle;
 import io.samklang.event.AnalysedArticle;
+import io.samklang.event.Profiler;
 import io.samklang.language.LanguageJudge;
 import io.samklang.language.LanguageVerdict;
 import io.samklang.text.Article;
@@ -15,10 +17,12 @@ import java.util.stream.Collectors;
 final class BatchReading {
   private final LanguageJudge languages;
   private final Analyser analyser;
+  private final Profiler profiler;
 
-  BatchReading(LanguageJudge languages, Analyser analyser) {
+  BatchReading(LanguageJudge languages, Analyser analyser, Profiler profiler) {
     this.languages = languages;
     this.analyser = analyser;
+    this.profiler = profiler;
   }
 
   /** The articles in languages that are compared; why the others are not is added to problems. */
@@ -36,14 +40,29 @@ final class BatchReading {
     return kept;
   }
 
-  /** The analyses of all but copies, in order. */
-  List<AnalysedArticle> analyse(
+  /** What is read of all but copies, in order. */
+  List<Witness> witnesses(
       List<ReadArticle> articles, Copies copies, OrderedPool pool, Progress progress) {
     progress.stage("reading " + counted(articles, "article") + byLanguage(articles));
-    return pool.map(articles.stream().filter(a -> !copies.isCopy(a)).toList(), this::analyse);
+    return pool.map(
+        articles.stream().filter(a -> !copies.isCopy(a)).toList(),
+        read -> witness(read, articles.size()),
+        progress);
   }
 
-  AnalysedArticle analyse(ReadArticle read) {
+  /** An article of an archive; read again where other models or rules read it. */
+  Witness witness(ArchivedArticle archived, int batchSize) {
+    ReadArticle read =
+        new ReadArticle(ComposedArticle.of(archived.original()), archived.language());
+    AnalysedArticle analysed = archived.analysis().orElseGet(() -> analyse(read));
+    return Witness.of(read, analysed, batchSize, profiler);
+  }
+
+  Witness witness(ReadArticle read, int batchSize) {
+    return Witness.of(read, analyse(read), batchSize, profiler);
+  }
+
+  private AnalysedArticle analyse(ReadArticle read) {
     return analyser.analyse(read.article().composed(), read.language());
   }
 

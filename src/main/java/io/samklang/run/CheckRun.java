@@ -5,13 +5,12 @@ import static io.samklang.run.EarlierArticles.NONE;
 import io.samklang.archive.Archive;
 import io.samklang.archive.ArchiveWriter;
 import io.samklang.check.ContradictionFinder;
-import io.samklang.check.EventFindings;
-import io.samklang.event.AnalysedArticle;
 import io.samklang.event.Background;
 import io.samklang.event.Event;
 import io.samklang.event.EventGrouper;
+import io.samklang.event.EventGrouper.Group;
 import io.samklang.event.Grouping;
-import io.samklang.event.Profile;
+import io.samklang.event.Outline;
 import io.samklang.event.Profiler;
 import io.samklang.ingest.ArticleReader;
 import io.samklang.ingest.Batch;
@@ -24,7 +23,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A check of a batch: reading, languages, analysis, events, findings. The result depends on the
@@ -51,8 +53,8 @@ public final class CheckRun {
       Grouping grouping,
       int jobs) {
     this.reader = reader;
-    this.reading = new BatchReading(languages, analyser);
     this.profiler = new Profiler(lexicon, Background.load());
+    this.reading = new BatchReading(languages, analyser, profiler);
     this.finder = new ContradictionFinder(lexicon);
     this.grouper = new EventGrouper(grouping);
     this.jobs = jobs;
@@ -91,17 +93,46 @@ public final class CheckRun {
     try (OrderedPool pool = new OrderedPool(jobs)) {
       List<ReadArticle> articles = reading.read(batch.articles(), problems, pool, progress);
       Copies copies = Copies.among(articles);
-      List<AnalysedArticle> witnesses = reading.analyse(articles, copies, pool, progress);
-      List<Profile> profiles = profiler.profile(witnesses);
-      EarlierArticles earlier = archive.map(use -> earlier(use, profiles, pool)).orElse(NONE);
+      WeighedBatch alone = weighed(articles, copies, pool, progress);
+      EarlierArticles earlier =
+          archive.map(use -> earlier(use, alone.outlines(), pool)).orElse(NONE);
       Joined joined = new Joined(articles, earlier);
-      List<Event> events = joined.events(grouper.group(joined.profiles(profiles, profiler)));
-      progress.stage("comparing " + BatchReading.counted(events, "event"));
-      List<EventFindings> examined = pool.map(events, finder::examine);
-      archive.filter(ArchiveUse::add).ifPresent(use -> add(use, articles, profiles));
+      List<ComparedEvent> events = compared(joined, alone, pool, progress);
+      archive.filter(ArchiveUse::add).ifPresent(use -> add(use, alone));
       return new ReportBuilder(joined.reported(events), copies, earlier.ids())
-          .build(problems, events, joined.examined(examined));
+          .build(problems, joined.compared(events));
     }
+  }
+
+  private WeighedBatch weighed(
+      List<ReadArticle> articles, Copies copies, OrderedPool pool, Progress progress) {
+    List<Witness> witnesses = reading.witnesses(articles, copies, pool, progress);
+    progress.stage("grouping " + BatchReading.counted(witnesses, "article"));
+    return WeighedBatch.of(witnesses, profiler, pool);
+  }
+
+  private List<ComparedEvent> compared(
+      Joined joined, WeighedBatch alone, OrderedPool pool, Progress progress) {
+    WeighedBatch all = joined.weighed(alone, pool);
+    List<Group> groups = joined.reporting(grouper.group(all.outlines(), pool));
+    progress.stage("comparing " + BatchReading.counted(groups, "event"));
+    return events(
+        all, groups, event -> ComparedEvent.of(event, finder.examine(event)), pool, progress);
+  }
+
+  /** Makes events of groups, one for each thread at a time, and keeps what is said of them. */
+  private static <T> List<T> events(
+      WeighedBatch batch,
+      List<Group> groups,
+      Function<Event, T> saying,
+      OrderedPool pool,
+      Progress progress) {
+    Map<String, Integer> places = batch.places();
+    List<Integer> numbers = IntStream.range(0, groups.size()).boxed().toList();
+    return pool.map(
+        numbers,
+        n -> saying.apply(batch.event("event-" + (n + 1), groups.get(n), places)),
+        progress);
   }
 
   /**
@@ -111,12 +142,14 @@ public final class CheckRun {
    */
   public ComparedBatch compare(List<String> paths, InputStream standardInput, Progress progress) {
     try (OrderedPool pool = new OrderedPool(jobs)) {
-      Gathered batch = gather(paths, standardInput, pool, progress);
+      List<ReadArticle> articles = read(paths, standardInput, pool, progress);
       return new ComparedBatch(
-          batch.articles.stream().map(ReadArticle::article).toList(),
-          pool.map(
-              batch.events,
-              event -> new ComparedBatch.Compared(event, finder.pairs(event.articles()))));
+          articles.stream().map(ReadArticle::article).toList(),
+          overEvents(
+              articles,
+              event -> new ComparedBatch.Compared(event, finder.pairs(event.articles())),
+              pool,
+              progress));
     }
   }
 
@@ -129,8 +162,8 @@ public final class CheckRun {
   public Optional<ExaminedFinding> examine(
       String fingerprint, List<String> paths, InputStream standardInput, Progress progress) {
     try (OrderedPool pool = new OrderedPool(jobs)) {
-      List<Event> events = gather(paths, standardInput, pool, progress).events;
-      return pool.map(events, event -> examine(fingerprint, event)).stream()
+      List<ReadArticle> articles = read(paths, standardInput, pool, progress);
+      return overEvents(articles, event -> examine(fingerprint, event), pool, progress).stream()
           .flatMap(Optional::stream)
           .findFirst();
     }
@@ -146,37 +179,38 @@ public final class CheckRun {
                     finding, finder.pairs(event.articles()), finder.considered(event.articles())));
   }
 
-  /** A batch as far as its events, without an archive. */
-  private record Gathered(List<ReadArticle> articles, List<Event> events) {}
-
-  private Gathered gather(
+  private List<ReadArticle> read(
       List<String> paths, InputStream standardInput, OrderedPool pool, Progress progress) {
     Batch batch = reader.read(paths, standardInput);
-    List<ReadArticle> articles = reading.read(batch.articles(), new ArrayList<>(), pool, progress);
-    List<AnalysedArticle> witnesses =
-        reading.analyse(articles, Copies.among(articles), pool, progress);
-    List<Event> events = grouper.group(profiler.profile(witnesses));
-    progress.stage("comparing " + BatchReading.counted(events, "event"));
-    return new Gathered(articles, events);
+    return reading.read(batch.articles(), new ArrayList<>(), pool, progress);
   }
 
-  private EarlierArticles earlier(ArchiveUse use, List<Profile> profiles, OrderedPool pool) {
+  /** Goes through the events of a batch, without an archive. */
+  private <T> List<T> overEvents(
+      List<ReadArticle> articles, Function<Event, T> saying, OrderedPool pool, Progress progress) {
+    WeighedBatch batch = weighed(articles, Copies.among(articles), pool, progress);
+    List<Group> groups = grouper.group(batch.outlines(), pool);
+    progress.stage("comparing " + BatchReading.counted(groups, "event"));
+    return events(batch, groups, saying, pool, progress);
+  }
+
+  private EarlierArticles earlier(ArchiveUse use, List<Outline> batch, OrderedPool pool) {
     try {
-      Optional<Archive> opened = Archive.open(use.folder());
+      Optional<Archive> opened = Archive.open(use.folder(), use.glossary());
       if (opened.isEmpty()) {
         return NONE;
       }
       try (Archive archive = opened.get()) {
-        return EarlierArticles.of(archive, profiles, reading, pool);
+        return EarlierArticles.of(archive, batch, reading, pool);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void add(ArchiveUse use, List<ReadArticle> articles, List<Profile> profiles) {
-    try (ArchiveWriter writer = ArchiveWriter.open(use.folder(), ArchiveUse.PATIENCE)) {
-      ArchiveRun.put(articles, profiles, writer);
+  private static void add(ArchiveUse use, WeighedBatch batch) {
+    try (ArchiveWriter writer = use.write()) {
+      ArchiveRun.put(batch, writer);
       writer.commit();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

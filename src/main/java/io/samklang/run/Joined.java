@@ -2,11 +2,8 @@ package io.samklang.run;
 
 import io.samklang.check.EventFindings;
 import io.samklang.check.Mention;
-import io.samklang.event.AnalysedArticle;
-import io.samklang.event.Event;
-import io.samklang.event.Profile;
-import io.samklang.event.Profiler;
-import java.util.ArrayList;
+import io.samklang.event.EventGrouper.Group;
+import io.samklang.event.Workers;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,40 +15,28 @@ import java.util.stream.Stream;
  * @param batch copies among them
  */
 record Joined(List<ReadArticle> batch, EarlierArticles earlier) {
-  /** The profiles of both; those of the batch alone are as they were. */
-  List<Profile> profiles(List<Profile> ofBatch, Profiler profiler) {
-    if (earlier.analysed().isEmpty()) {
-      return ofBatch;
+  /** Both together; what the batch alone weighs if there is nothing else. */
+  WeighedBatch weighed(WeighedBatch alone, Workers workers) {
+    if (earlier.witnesses().isEmpty()) {
+      return alone;
     }
-    List<AnalysedArticle> all = new ArrayList<>();
-    ofBatch.forEach(profile -> all.add(profile.article()));
-    all.addAll(earlier.analysed());
-    return profiler.profile(all);
+    return WeighedBatch.of(
+        Stream.concat(alone.witnesses().stream(), earlier.witnesses().stream()).toList(),
+        alone.profiler(),
+        workers);
   }
 
-  /** The events that an article of the batch reports, numbered anew. */
-  List<Event> events(List<Event> all) {
+  /** The groups that an article of the batch is in. */
+  List<Group> reporting(List<Group> all) {
     Set<String> archived = earlier.ids();
-    if (archived.isEmpty()) {
-      return all;
-    }
-    List<Event> kept = new ArrayList<>();
-    for (Event event : all) {
-      if (event.articles().stream().anyMatch(p -> !archived.contains(p.article().id()))) {
-        String id = "event-" + (kept.size() + 1);
-        kept.add(new Event(id, event.title(), event.articles(), event.reasons()));
-      }
-    }
-    return kept;
+    return all.stream().filter(group -> !archived.containsAll(group.articles())).toList();
   }
 
-  /**
-   * What an article of the batch takes part in; other findings were reported before.
-   *
-   * @param all what came of each event
-   */
-  List<EventFindings> examined(List<EventFindings> all) {
-    return earlier.ids().isEmpty() ? all : all.stream().map(this::examined).toList();
+  /** What an article of the batch takes part in; other findings were reported before. */
+  List<ComparedEvent> compared(List<ComparedEvent> all) {
+    return earlier.ids().isEmpty()
+        ? all
+        : all.stream().map(event -> event.with(examined(event.examined()))).toList();
   }
 
   private EventFindings examined(EventFindings one) {
@@ -65,14 +50,14 @@ record Joined(List<ReadArticle> batch, EarlierArticles earlier) {
   }
 
   /** The articles of the batch and those archived that belong to its events. */
-  List<ReadArticle> reported(List<Event> events) {
+  List<ReadArticle> reported(List<ComparedEvent> events) {
     Set<String> members =
-        events.stream()
-            .flatMap(event -> event.articles().stream())
-            .map(profile -> profile.article().id())
-            .collect(Collectors.toSet());
+        events.stream().flatMap(event -> event.articles().stream()).collect(Collectors.toSet());
     return Stream.concat(
-            batch.stream(), earlier.read().stream().filter(read -> members.contains(read.id())))
+            batch.stream(),
+            earlier.witnesses().stream()
+                .map(Witness::read)
+                .filter(read -> members.contains(read.id())))
         .toList();
   }
 }

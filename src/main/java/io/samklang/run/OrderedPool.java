@@ -1,5 +1,6 @@
 package io.samklang.run;
 
+import io.samklang.event.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -9,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Runs a function over a list on several threads; results come in the order of the list. */
-final class OrderedPool implements AutoCloseable {
+final class OrderedPool implements Workers, AutoCloseable {
   private final ExecutorService threads;
 
   OrderedPool(int jobs) {
@@ -22,7 +23,13 @@ final class OrderedPool implements AutoCloseable {
     return thread;
   }
 
-  <A, B> List<B> map(List<A> items, Function<A, B> function) {
+  @Override
+  public <A, B> List<B> map(List<A> items, Function<A, B> function) {
+    return map(items, function, Progress.SILENT);
+  }
+
+  /** As {@link #map(List, Function)}, and says after each item how many are done. */
+  <A, B> List<B> map(List<A> items, Function<A, B> function, Progress progress) {
     List<Future<B>> futures = new ArrayList<>(items.size());
     for (A item : items) {
       futures.add(threads.submit(() -> function.apply(item)));
@@ -30,6 +37,7 @@ final class OrderedPool implements AutoCloseable {
     List<B> results = new ArrayList<>(items.size());
     for (Future<B> future : futures) {
       results.add(result(future));
+      progress.done(results.size(), items.size());
     }
     return results;
   }

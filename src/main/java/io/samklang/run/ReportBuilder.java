@@ -1,10 +1,8 @@
 package io.samklang.run;
 
 import io.samklang.check.Agreement;
-import io.samklang.check.EventFindings;
 import io.samklang.check.Finding;
 import io.samklang.check.Mention;
-import io.samklang.event.Event;
 import io.samklang.report.Agreed;
 import io.samklang.report.Report;
 import io.samklang.text.Article;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,20 +41,16 @@ final class ReportBuilder {
     articles.forEach(read -> byId.put(read.id(), read.article()));
   }
 
-  /**
-   * The report.
-   *
-   * @param examined what came of each event, in the order of {@code events}
-   */
-  Report build(List<Problem> problems, List<Event> events, List<EventFindings> examined) {
+  Report build(List<Problem> problems, List<ComparedEvent> events) {
     return new Report(
         Version.CURRENT,
         articles.stream().map(this::article).toList(),
         problems.stream().distinct().toList(),
-        IntStream.range(0, events.size())
-            .mapToObj(i -> event(events.get(i), examined.get(i).agreements()))
-            .toList(),
-        examined.stream().flatMap(e -> e.findings().stream()).map(this::finding).toList());
+        events.stream().map(this::event).toList(),
+        events.stream()
+            .flatMap(event -> event.examined().findings().stream())
+            .map(this::finding)
+            .toList());
   }
 
   private Report.Article article(ReadArticle read) {
@@ -73,8 +66,9 @@ final class ReportBuilder {
         archived.contains(article.id()));
   }
 
-  private Report.Event event(Event event, List<Agreement> agreements) {
-    List<String> members = event.articles().stream().map(p -> p.article().id()).sorted().toList();
+  private Report.Event event(ComparedEvent event) {
+    List<String> members = event.articles();
+    List<Agreement> agreements = event.examined().agreements();
     return new Report.Event(
         event.id(),
         event.title(),

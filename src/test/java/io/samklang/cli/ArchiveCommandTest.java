@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.samklang.archive.Archive;
 import io.samklang.archive.ArchiveBusy;
 import io.samklang.archive.ArchiveWriter;
+import io.samklang.lexicon.Glossary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +113,7 @@ class ArchiveCommandTest {
   void forgetsWhatWasNotCommitted() throws IOException {
     article("old/nb.txt", Newsroom.NB);
     archive("add", folder.resolve("old"));
-    try (ArchiveWriter writer = ArchiveWriter.open(archive(), Duration.ZERO)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive(), Glossary.EMPTY, Duration.ZERO)) {
       writer.remove(folder.resolve("old/nb.txt").toString());
     }
     assertThat(archive("verify").out()).contains("1 articles");
@@ -120,13 +121,14 @@ class ArchiveCommandTest {
 
   @Test
   void letsOneProcessWrite() throws IOException {
-    try (ArchiveWriter first = ArchiveWriter.open(archive(), Duration.ZERO)) {
-      assertThatThrownBy(() -> ArchiveWriter.open(archive(), Duration.ofMillis(300)))
+    try (ArchiveWriter first = ArchiveWriter.open(archive(), Glossary.EMPTY, Duration.ZERO)) {
+      assertThatThrownBy(
+              () -> ArchiveWriter.open(archive(), Glossary.EMPTY, Duration.ofMillis(300)))
           .isInstanceOf(ArchiveBusy.class)
           .hasMessageContaining("another samklang is writing");
       first.commit();
     }
-    ArchiveWriter.open(archive(), Duration.ZERO).close();
+    ArchiveWriter.open(archive(), Glossary.EMPTY, Duration.ZERO).close();
   }
 
   @Test
@@ -134,7 +136,7 @@ class ArchiveCommandTest {
     Path file = article("new/nb.txt", Newsroom.NB);
     assertThat(archive("list").err()).contains("there is no archive in");
     assertThat(check(file).status()).isZero();
-    assertThat(Archive.open(archive())).isEmpty();
+    assertThat(Archive.open(archive(), Glossary.EMPTY)).isEmpty();
     assertThat(Invocation.of("check", "--add", file).err()).contains("--add needs --archive");
     assertThat(Invocation.of("archive").status()).isEqualTo(ExitStatus.USAGE);
     for (String command : List.of("add", "list", "show", "remove", "verify")) {

@@ -66,6 +66,11 @@ record ChainDecoder(int labels, double[] transitions, double[] begin, double[] e
   }
 
   /** How probable each label is at each word, given the whole sentence (forward-backward). */
+  double[][] labelProbabilities(double[][] scores) {
+    return ChainPosterior.labels(this, scores);
+  }
+
+  /** The same, and how probable each pair of labels is. */
   ChainPosterior posterior(double[][] scores) {
     return ChainPosterior.of(this, scores);
   }

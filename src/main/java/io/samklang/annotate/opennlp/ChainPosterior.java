@@ -11,52 +11,80 @@ package io.samklang.annotate.opennlp;
 record ChainPosterior(double[][] labels, double[][] pairs, double logPartition) {
 
   static ChainPosterior of(ChainDecoder chain, double[][] scores) {
+    Forward forward = Forward.of(chain, scores);
     int n = scores.length;
-    int size = chain.labels();
-    double[] moves = exp(chain.transitions(), 0);
-    double[][] local = new double[n][];
-    double log = 0;
-    for (int i = 0; i < n; i++) {
-      double top = top(scores[i]);
-      local[i] = exp(scores[i], top);
-      log += top;
-    }
-    double[][] forward = new double[n][];
-    double[] scale = new double[n];
-    forward[0] = times(exp(chain.begin(), 0), local[0]);
-    scale[0] = normalise(forward[0]);
-    for (int i = 1; i < n; i++) {
-      forward[i] = times(ahead(forward[i - 1], moves, size), local[i]);
-      scale[i] = normalise(forward[i]);
-    }
-    double[] back = exp(chain.end(), 0);
-    log += Math.log(dot(forward[n - 1], back));
-    for (double s : scale) {
-      log += Math.log(s);
-    }
-    return backward(forward, local, moves, back, log);
-  }
-
-  private static ChainPosterior backward(
-      double[][] forward, double[][] local, double[] moves, double[] end, double log) {
-    int n = forward.length;
-    int size = end.length;
-    double[][] labels = new double[n][];
     double[][] pairs = new double[n][];
     pairs[0] = new double[0];
-    double[] back = end;
+    double[][] labels =
+        backward(
+            chain,
+            forward,
+            (i, weighted) -> {
+              pairs[i] = pairs(forward.sums[i - 1], forward.moves, weighted);
+              normalise(pairs[i]);
+            });
+    return new ChainPosterior(labels, pairs, forward.logPartition(exp(chain.end(), 0)));
+  }
+
+  /** The probability of each label at each word alone. */
+  static double[][] labels(ChainDecoder chain, double[][] scores) {
+    return backward(chain, Forward.of(chain, scores), (i, weighted) -> {});
+  }
+
+  /**
+   * What a chain holds of the words up to each.
+   *
+   * @param moves factors of the transitions
+   * @param local factors of the labels of each word
+   * @param sums of all beginnings that end in each label at each word, scaled to 1
+   * @param log of what was scaled away
+   */
+  private record Forward(double[] moves, double[][] local, double[][] sums, double log) {
+    static Forward of(ChainDecoder chain, double[][] scores) {
+      int n = scores.length;
+      double[] moves = exp(chain.transitions(), 0);
+      double[][] local = new double[n][];
+      double log = 0;
+      for (int i = 0; i < n; i++) {
+        double top = top(scores[i]);
+        local[i] = exp(scores[i], top);
+        log += top;
+      }
+      double[][] sums = new double[n][];
+      sums[0] = times(exp(chain.begin(), 0), local[0]);
+      log += Math.log(normalise(sums[0]));
+      for (int i = 1; i < n; i++) {
+        sums[i] = times(ahead(sums[i - 1], moves, chain.labels()), local[i]);
+        log += Math.log(normalise(sums[i]));
+      }
+      return new Forward(moves, local, sums, log);
+    }
+
+    double logPartition(double[] end) {
+      return log + Math.log(dot(sums[sums.length - 1], end));
+    }
+  }
+
+  /** Is given, for each word after the first, what its labels and all behind them weigh. */
+  private interface Visitor {
+    void word(int i, double[] weighted);
+  }
+
+  private static double[][] backward(ChainDecoder chain, Forward forward, Visitor visitor) {
+    int n = forward.sums.length;
+    double[][] labels = new double[n][];
+    double[] back = exp(chain.end(), 0);
     for (int i = n - 1; i >= 0; i--) {
-      labels[i] = times(forward[i], back);
+      labels[i] = times(forward.sums[i], back);
       normalise(labels[i]);
       if (i > 0) {
-        double[] weighted = times(local[i], back);
-        pairs[i] = pairs(forward[i - 1], moves, weighted);
-        normalise(pairs[i]);
-        back = behind(moves, weighted, size);
+        double[] weighted = times(forward.local[i], back);
+        visitor.word(i, weighted);
+        back = behind(forward.moves, weighted, chain.labels());
         normalise(back);
       }
     }
-    return new ChainPosterior(labels, pairs, log);
+    return labels;
   }
 
   private static double[] pairs(double[] forward, double[] moves, double[] weighted) {

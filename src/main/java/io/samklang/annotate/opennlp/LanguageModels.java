@@ -3,7 +3,6 @@ package io.samklang.annotate.opennlp;
 import io.samklang.annotate.Abbreviations;
 import io.samklang.text.LanguageTag;
 import java.util.concurrent.CompletableFuture;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /** The models of one language. Immutable, shared by all threads. */
@@ -11,8 +10,8 @@ record LanguageModels(
     Abbreviations abbreviations,
     NameEvidence evidence,
     SentenceModel sentences,
-    POSModel tags,
-    NameChain names) {
+    WordTagger tagger,
+    NameFinder finder) {
 
   /** Reads all models of a language, side by side. */
   static LanguageModels read(LanguageTag language) {
@@ -20,9 +19,14 @@ record LanguageModels(
         CompletableFuture.supplyAsync(() -> NameChain.of(ShippedModels.names(language)));
     CompletableFuture<NameEvidence> evidence =
         CompletableFuture.supplyAsync(() -> NameEvidence.of(language));
-    POSModel tags = ShippedModels.tags(language);
+    WordTagger tagger = WordTagger.of(ShippedModels.tags(language));
     SentenceModel sentences = ShippedModels.sentences(language);
     Abbreviations abbreviations = Abbreviations.of(language);
-    return new LanguageModels(abbreviations, evidence.join(), sentences, tags, names.join());
+    return new LanguageModels(
+        abbreviations,
+        evidence.join(),
+        sentences,
+        tagger,
+        new NameFinder(names.join(), evidence.join()));
   }
 }

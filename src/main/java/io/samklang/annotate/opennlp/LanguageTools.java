@@ -11,16 +11,14 @@ import io.samklang.text.Block;
 import io.samklang.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 
 /** The tools of one language for one thread: OpenNLP's are not safe for several. */
 final class LanguageTools {
   private final SentenceSplitter splitter;
   private final WordTokenizer tokenizer;
-  private final POSTaggerME tagger;
-  private final NameChain finder;
-  private final NameEvidence evidence;
+  private final WordTagger tagger;
+  private final NameFinder finder;
   private final TagRepair repair;
 
   LanguageTools(LanguageModels models) {
@@ -28,10 +26,9 @@ final class LanguageTools {
         new SentenceSplitter(
             new SentenceDetectorME(models.sentences()), new SentenceBreaks(models.abbreviations()));
     tokenizer = new WordTokenizer(models.abbreviations());
-    tagger = new POSTaggerME(models.tags());
-    finder = models.names();
-    evidence = models.evidence();
-    repair = new TagRepair(evidence);
+    tagger = models.tagger();
+    finder = models.finder();
+    repair = new TagRepair(models.evidence());
   }
 
   /** Spans in {@code text} of the sentences of one block of it. */
@@ -54,7 +51,7 @@ final class LanguageTools {
 
   private List<NameSpan> names(List<Span> spans, String[] forms, String[] tags) {
     List<NameSpan> names = new ArrayList<>();
-    for (var found : finder.find(new SentenceFeatures(evidence, forms, tags).all())) {
+    for (var found : finder.find(forms, tags)) {
       int first = found.getStart();
       while (first < found.getEnd() - 1 && NotNames.isTitle(forms[first])) {
         first++;

@@ -89,7 +89,10 @@ final class ModelTrainer {
 
   private TokenNameFinderModel nameModel(List<GoldSentence> sentences) {
     return new NameModelTrainer(
-            language, TagSource.of(language), NameEvidence.of(language), nameOptions())
+            language,
+            WordTagger.of(ShippedModels.tags(language)),
+            NameEvidence.of(language),
+            nameOptions())
         .train(sentences);
   }
 

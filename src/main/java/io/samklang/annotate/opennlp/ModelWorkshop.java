@@ -74,9 +74,8 @@ public final class ModelWorkshop {
 
   private static NameEvaluation evaluation(LanguageTag language) {
     return new NameEvaluation(
-        NameChain.of(ShippedModels.names(language)),
-        NameEvidence.of(language),
-        TagSource.of(language));
+        new NameFinder(NameChain.of(ShippedModels.names(language)), NameEvidence.of(language)),
+        WordTagger.of(ShippedModels.tags(language)));
   }
 
   private static List<String> lines(Map<NameType, NameScore> scores) {

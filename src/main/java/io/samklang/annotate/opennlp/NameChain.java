@@ -26,25 +26,24 @@ final class NameChain {
   /** What OpenNLP's own decoder would use; ours needs none. */
   private static final int BEAM = 3;
 
-  private static final Context NOTHING = new Context(new int[0], new double[0]);
-
-  private final Map<String, Context> weights;
+  private final FeatureWeights weights;
   private final LabelChain labels;
   private final ChainDecoder decoder;
 
-  private NameChain(Map<String, Context> weights, LabelChain labels) {
+  private NameChain(FeatureWeights weights) {
     this.weights = weights;
-    this.labels = labels;
+    this.labels = new LabelChain(weights.outcomes());
     this.decoder = decoder();
   }
 
   /** Reads the chain out of a model that {@link #model} made. */
-  @SuppressWarnings("unchecked") // OpenNLP hands its tables out as objects.
   static NameChain of(TokenNameFinderModel model) {
-    AbstractModel weights = (AbstractModel) model.getArtifact("nameFinder.model");
-    Object[] tables = weights.getDataStructures();
-    return new NameChain(
-        (Map<String, Context>) tables[1], new LabelChain(List.of((String[]) tables[2])));
+    return new NameChain(FeatureWeights.of((AbstractModel) model.getArtifact("nameFinder.model")));
+  }
+
+  /** What each feature of a word says of its labels. */
+  FeatureWeights weights() {
+    return weights;
   }
 
   /** Packs weights into a model. */
@@ -72,56 +71,32 @@ final class NameChain {
   /**
    * The names of a sentence.
    *
-   * @param features of each word
+   * @param scores of the labels of each word
    * @return spans of words, with type and probability
    */
-  List<Span> find(String[][] features) {
-    if (features.length == 0) {
+  List<Span> find(double[][] scores) {
+    if (scores.length == 0) {
       return List.of();
     }
-    double[][] scores = scores(features);
     int[] best = decoder.best(scores);
     List<String> outcomes = new ArrayList<>();
     for (int label : best) {
       outcomes.add(labels.names().get(label));
     }
     Span[] spans = new BilouCodec().decode(outcomes);
-    return spans.length == 0 ? List.of() : sure(spans, best, decoder.posterior(scores));
+    return spans.length == 0 ? List.of() : sure(spans, best, decoder.labelProbabilities(scores));
   }
 
-  private static List<Span> sure(Span[] spans, int[] best, ChainPosterior posterior) {
+  private static List<Span> sure(Span[] spans, int[] best, double[][] probabilities) {
     List<Span> sure = new ArrayList<>();
     for (Span span : spans) {
       double least = 1;
       for (int i = span.getStart(); i < span.getEnd(); i++) {
-        least = Math.min(least, posterior.labels()[i][best[i]]);
+        least = Math.min(least, probabilities[i][best[i]]);
       }
       sure.add(new Span(span, least));
     }
     return sure;
-  }
-
-  private double[][] scores(String[][] features) {
-    double[][] scores = new double[features.length][labels.size()];
-    Context always = weights.getOrDefault(EVERY_WORD, NOTHING);
-    for (int i = 0; i < features.length; i++) {
-      add(always, scores[i]);
-      for (String feature : features[i]) {
-        Context context = weights.get(feature);
-        if (context != null) {
-          add(context, scores[i]);
-        }
-      }
-    }
-    return scores;
-  }
-
-  private static void add(Context context, double[] scores) {
-    int[] outcomes = context.getOutcomes();
-    double[] values = context.getParameters();
-    for (int k = 0; k < outcomes.length; k++) {
-      scores[outcomes[k]] += values[k];
-    }
   }
 
   private ChainDecoder decoder() {
@@ -130,11 +105,7 @@ final class NameChain {
     double[] begin = new double[size];
     double[] end = new double[size];
     for (int from = 0; from < size; from++) {
-      double[] row = new double[size];
-      Context context = weights.get(TRANSITION + labels.names().get(from));
-      if (context != null) {
-        add(context, row);
-      }
+      double[] row = weights.sum(List.of(TRANSITION + labels.names().get(from)));
       boolean[] allowed = labels.successors(from);
       for (int to = 0; to < size; to++) {
         transitions[from * size + to] = allowed[to] ? row[to] : Double.NEGATIVE_INFINITY;

@@ -13,14 +13,12 @@ final class NameEvaluation {
   static final Set<NameType> COMMON =
       Set.of(NameType.PERSON, NameType.LOCATION, NameType.ORGANIZATION);
 
-  private final NameChain finder;
-  private final NameEvidence evidence;
-  private final TagSource tags;
+  private final NameFinder finder;
+  private final WordTagger tagger;
 
-  NameEvaluation(NameChain finder, NameEvidence evidence, TagSource tags) {
-    this.evidence = evidence;
+  NameEvaluation(NameFinder finder, WordTagger tagger) {
     this.finder = finder;
-    this.tags = tags;
+    this.tagger = tagger;
   }
 
   /** The score of each type that is found or expected, in order of the types. */
@@ -51,7 +49,7 @@ final class NameEvaluation {
 
   private List<GoldSentence.Name> find(GoldSentence sentence) {
     String[] forms = sentence.forms();
-    return finder.find(new SentenceFeatures(evidence, forms, tags.tags(forms)).all()).stream()
+    return finder.find(forms, tagger.tag(forms)).stream()
         .map(s -> new GoldSentence.Name(s.getStart(), s.getEnd(), NameType.valueOf(s.getType())))
         .toList();
   }

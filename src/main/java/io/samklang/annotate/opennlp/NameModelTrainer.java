@@ -15,17 +15,17 @@ import opennlp.tools.util.Span;
 /** Trains the name finder of a language. */
 final class NameModelTrainer {
   private final LanguageTag language;
-  private final TagSource tags;
+  private final WordTagger tagger;
   private final NameEvidence evidence;
   private final ChainTrainer.ChainOptions options;
 
   NameModelTrainer(
       LanguageTag language,
-      TagSource tags,
+      WordTagger tagger,
       NameEvidence evidence,
       ChainTrainer.ChainOptions options) {
     this.language = language;
-    this.tags = tags;
+    this.tagger = tagger;
     this.evidence = evidence;
     this.options = options;
   }
@@ -47,7 +47,7 @@ final class NameModelTrainer {
 
   private String[][] features(GoldSentence sentence) {
     String[] forms = sentence.forms();
-    return new SentenceFeatures(evidence, forms, tags.tags(forms)).all();
+    return new SentenceFeatures(evidence, forms, tagger.tag(forms)).all();
   }
 
   private static LabelChain labels(List<GoldSentence> sentences) {

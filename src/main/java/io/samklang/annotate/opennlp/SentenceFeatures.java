@@ -1,37 +1,31 @@
 package io.samklang.annotate.opennlp;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import static io.samklang.annotate.opennlp.FeatureWeights.WINDOW;
 
-/** The features of the tokens of one sentence that depend on no outcome. */
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The features of the words of one sentence that depend on no outcome. */
 final class SentenceFeatures {
-  private static final int WINDOW = 2;
-  private final String[] lower;
+  private final NameWord[] words;
   private final String[] tags;
-  private final String[] shapes;
-  private final String[] classes;
-  private final String[] lists;
 
   SentenceFeatures(NameEvidence evidence, String[] forms, String[] tags) {
-    int n = forms.length;
-    lower = new String[n];
-    this.tags = tags;
-    shapes = new String[n];
-    classes = new String[n];
-    lists = new String[n];
-    for (int i = 0; i < n; i++) {
-      lower[i] = ClusterText.form(forms[i]).toLowerCase(Locale.ROOT);
-      shapes[i] = WordShape.of(forms[i]);
-      classes[i] = cluster(evidence, forms[i]);
-      lists[i] = lists(evidence, forms[i], lower[i]);
-    }
+    this(
+        Arrays.stream(forms).map(form -> NameWord.of(evidence, form)).toArray(NameWord[]::new),
+        tags);
   }
 
-  /** For each token its features; the first two are its word and its shape. */
+  SentenceFeatures(NameWord[] words, String[] tags) {
+    this.words = words;
+    this.tags = tags;
+  }
+
+  /** For each word its features; the first two are the word and its shape. */
   String[][] all() {
-    String[][] all = new String[lower.length][];
-    for (int i = 0; i < lower.length; i++) {
+    String[][] all = new String[words.length][];
+    for (int i = 0; i < words.length; i++) {
       all[i] = features(i).toArray(String[]::new);
     }
     return all;
@@ -39,69 +33,52 @@ final class SentenceFeatures {
 
   private List<String> features(int i) {
     List<String> into = new ArrayList<>(64);
-    into.add("w=" + lower[i]);
-    into.add("s=" + shapes[i]);
-    if (i == 0) {
-      into.add("first");
-      into.add("sf=" + shapes[i]);
-    }
-    affixes(lower[i], into);
+    words[i].itself(into);
+    first(i, into);
+    words[i].affixes(into);
     for (int by = -WINDOW; by <= WINDOW; by++) {
-      neighbour(i, by, into);
+      into.add(tag(by, tagAt(i + by)));
+      wordAt(i + by).seen(by, into);
     }
-    into.add("wp=" + at(lower, i - 1) + "|" + lower[i]);
-    into.add("wn=" + lower[i] + "|" + at(lower, i + 1));
-    into.add("sp=" + at(shapes, i - 1) + shapes[i]);
-    into.add("sn=" + shapes[i] + at(shapes, i + 1));
-    into.add("spn=" + at(shapes, i - 1) + shapes[i] + at(shapes, i + 1));
-    into.add("tp=" + at(tags, i - 1) + tags[i]);
-    into.add("tn=" + tags[i] + at(tags, i + 1));
-    into.add("ts=" + tags[i] + shapes[i]);
-    into.add("lp=" + at(lower, i - 1) + shapes[i]);
+    joint(i, into);
     return into;
   }
 
-  private void neighbour(int i, int by, List<String> into) {
-    into.add(by + "t=" + at(tags, i + by));
-    if (by != 0) {
-      into.add(by + "w=" + at(lower, i + by));
-      into.add(by + "s=" + at(shapes, i + by));
-    }
-    String words = at(classes, i + by);
-    if (!words.isEmpty()) {
-      into.add(by + "c=" + words);
-    }
-    String kinds = at(lists, i + by);
-    if (!kinds.isEmpty()) {
-      into.add(by + "l=" + kinds);
+  /** The feature of a word from which one with {@code tag} stands {@code by} places. */
+  static String tag(int by, String tag) {
+    return by + "t=" + tag;
+  }
+
+  /** What only the first word of a sentence has. */
+  void first(int i, List<String> into) {
+    if (i == 0) {
+      into.add("first");
+      into.add("sf=" + words[i].shape());
     }
   }
 
-  private static void affixes(String word, List<String> into) {
-    int length = word.length();
-    for (int n = 1; n <= 4 && n < length; n++) {
-      into.add("e" + n + "=" + word.substring(length - n));
-      if (n > 1) {
-        into.add("b" + n + "=" + word.substring(0, n));
-      }
-    }
+  /** Features of two words, or of two properties, at once. */
+  void joint(int i, List<String> into) {
+    NameWord word = words[i];
+    NameWord before = wordAt(i - 1);
+    NameWord after = wordAt(i + 1);
+    into.add("wp=" + before.lower() + "|" + word.lower());
+    into.add("wn=" + word.lower() + "|" + after.lower());
+    into.add("sp=" + before.shape() + word.shape());
+    into.add("sn=" + word.shape() + after.shape());
+    into.add("spn=" + before.shape() + word.shape() + after.shape());
+    into.add("tp=" + tagAt(i - 1) + tags[i]);
+    into.add("tn=" + tags[i] + tagAt(i + 1));
+    into.add("ts=" + tags[i] + word.shape());
+    into.add("lp=" + before.lower() + word.shape());
   }
 
-  private static String at(String[] values, int i) {
-    return i < 0 ? "<" : i >= values.length ? ">" : values[i];
+  private NameWord wordAt(int i) {
+    return i < 0 ? NameWord.BEFORE : i >= words.length ? NameWord.AFTER : words[i];
   }
 
-  /** Kinds of lists of a word with a capital or in capitals; names have no others. */
-  private static String lists(NameEvidence evidence, String form, String lower) {
-    return Character.isUpperCase(form.charAt(0)) ? evidence.lists().kindsOf(lower) : "";
-  }
-
-  private static String cluster(NameEvidence evidence, String word) {
-    String form = ClusterText.form(word);
-    return evidence
-        .clusters()
-        .find(form)
-        .or(() -> evidence.clusters().find(form.toLowerCase(Locale.ROOT)))
-        .orElse("");
+  /** The tag at a place, or what stands for the edge of the sentence. */
+  String tagAt(int i) {
+    return i < 0 ? NameWord.BEFORE.shape() : i >= tags.length ? NameWord.AFTER.shape() : tags[i];
   }
 }

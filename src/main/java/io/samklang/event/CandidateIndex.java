@@ -1,13 +1,10 @@
 package io.samklang.event;
 
-import io.samklang.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.TreeMap;
 
 /**
  * An inverted index over the weightiest features of articles: which articles may be alike, without
@@ -18,18 +15,16 @@ final class CandidateIndex {
   private static final int INDEXED = 200;
 
   /** A feature of more articles than this joins too much to be worth following. */
-  private static final int LONGEST_LIST = 1000;
+  private static final int LONGEST_LIST = 300;
 
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::shared).reversed().thenComparingInt(Candidate::article);
 
-  private final List<Outline> articles;
   private final List<SparseVector> heavy;
   private final Map<Integer, List<Integer>> articlesByFeature = new HashMap<>();
   private final ThreadLocal<double[]> scores;
 
   CandidateIndex(List<Outline> articles) {
-    this.articles = articles;
     this.heavy = articles.stream().map(article -> article.whole().heaviest(INDEXED)).toList();
     this.scores = ThreadLocal.withInitial(() -> new double[articles.size()]);
     for (int i = 0; i < articles.size(); i++) {
@@ -47,25 +42,12 @@ final class CandidateIndex {
   private record Candidate(int article, double shared) {}
 
   /**
-   * The articles that share weighty features with {@code article}, best first: at most {@code most}
-   * of each language, for those of its own language have more words in common with it whatever they
-   * report.
+   * The articles that share weighty features with {@code article}, at most {@code most}, best first.
    */
   List<Integer> candidates(int article, int most) {
-    Map<LanguageTag, PriorityQueue<Candidate>> byLanguage = new TreeMap<>();
-    for (Candidate candidate : sharing(article)) {
-      PriorityQueue<Candidate> best =
-          byLanguage.computeIfAbsent(
-              articles.get(candidate.article).language(),
-              language -> new PriorityQueue<>(BEST_FIRST.reversed()));
-      best.add(candidate);
-      if (best.size() > most) {
-        best.remove();
-      }
-    }
-    return byLanguage.values().stream()
-        .flatMap(PriorityQueue::stream)
+    return sharing(article).stream()
         .sorted(BEST_FIRST)
+        .limit(most)
         .map(Candidate::article)
         .toList();
   }

@@ -42,7 +42,8 @@ final class CandidateIndex {
   private record Candidate(int article, double shared) {}
 
   /**
-   * The articles that share weighty features with {@code article}, at most {@code most}, best first.
+   * The articles that share weighty features with {@code article}, at most {@code most}, best
+   * first.
    */
   List<Integer> candidates(int article, int most) {
     return sharing(article).stream()

@@ -35,8 +35,7 @@ final class Partners {
   }
 
   private void take(QuantityFact own, QuantityFact other, double certainty) {
-    Map<Facet, Double> taken =
-        certainties.computeIfAbsent(own, fact -> new EnumMap<>(Facet.class));
+    Map<Facet, Double> taken = certainties.computeIfAbsent(own, fact -> new EnumMap<>(Facet.class));
     met(own, other).forEach(facet -> taken.put(facet, certainty));
   }
 

@@ -124,7 +124,9 @@ class TranslatedNewsTest {
     return some.stream().anyMatch(name -> others.stream().anyMatch(other -> isOne(name, other)));
   }
 
-  /** As {@link #isOne}, but for places that the tables know to lie in one another: Paris, Europe. */
+  /**
+   * As {@link #isOne}, but for places that the tables know to lie in one another: Paris, Europe.
+   */
   private boolean isTakenForOne(List<Name> some, List<Name> others) {
     return some.stream()
         .anyMatch(

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param year as said
  * @param month 1 to 12, as said; for a season, a quarter or a half of a year its first month
- * @param day 1 to 31, as said
+ * @param day 1 to 31, as said; in a slip a day that the month does not have, which no {@code first}
+ *     and {@code last} resolve
  * @param weekday as said
  * @param grain what the expression names
  * @param first first day that it covers, where year, month and day are known or follow from the

@@ -14,7 +14,7 @@ final class DateFamilies {
     return List.of(
         new MomentFamily(words, dates, clocks),
         new StopwatchFamily(words),
-        new InvalidDateFamily(language, words),
+        new ImpossibleDateFamily(language, numbers, words),
         new ScoreFamily(words),
         new PairScoreFamily(language, words),
         new HalfScoreFamily(words),

@@ -72,7 +72,7 @@ final class WeightsCommand extends TerminalCommand {
       Narrator narrator = new Narrator(terminal());
       for (Path batch : batches) {
         narrator.stage("batch " + batch);
-        calibration.add(batch, narrator::stage);
+        calibration.add(batch, narrator);
       }
       for (WeightTable table : calibration.tables()) {
         deliver(table, narrator);

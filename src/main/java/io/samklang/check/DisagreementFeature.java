@@ -18,7 +18,7 @@ public enum DisagreementFeature {
    * How sure it is that a further article agrees with one side, where two contradict each other.
    */
   SUPPORTED,
-  /** More than two values. */
+  /** More than two values, however they are spelled. */
   SPLIT,
   /** The event has two articles only: no third can take part. */
   PAIR_ONLY

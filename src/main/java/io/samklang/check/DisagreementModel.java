@@ -1,9 +1,9 @@
 package io.samklang.check;
 
-import io.samklang.fact.Fact;
 import io.samklang.fact.FactPair;
 import io.samklang.fact.LogisticModel;
 import io.samklang.fact.NameFact;
+import io.samklang.text.Folding;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +56,9 @@ final class DisagreementModel {
   }
 
   private static long values(Disagreement disagreement) {
-    return disagreement.facts().stream().map(Fact::value).distinct().count();
+    return disagreement.facts().stream()
+        .map(fact -> Folding.cognate(fact.value()))
+        .distinct()
+        .count();
   }
 }

@@ -13,7 +13,7 @@ import java.util.PriorityQueue;
  */
 public final class EventGrouper {
   /** Average cosine at which two groups are one event. */
-  private static final double JOIN = 0.2;
+  private static final double JOIN = 0.19;
 
   private final Grouping grouping;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Says by what the comparison tried, in vain, to make two claims one. */
-final class Tried {
+public final class Tried {
   private static final String FIGURES = "tried in vain: rounding, other readings";
   private static final String UNITS = "tried in vain: rounding, other units, other readings";
 
@@ -29,7 +29,7 @@ final class Tried {
   private Tried() {}
 
   /** For people; empty where the cause says it all. */
-  static Optional<String> on(FactPair pair) {
+  public static Optional<String> on(FactPair pair) {
     if (pair.comparison().cause() != Cause.VALUE) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package io.samklang.run;
 import io.samklang.check.ArticlePair;
 import io.samklang.check.Finding;
 import io.samklang.check.Mention;
+import io.samklang.check.Tried;
 import io.samklang.fact.Fact;
 import io.samklang.fact.FactPair;
 import java.util.Comparator;
@@ -55,12 +56,14 @@ public record ExaminedFinding(
 
   /** What was said besides why the passages are one and what was compared. */
   public List<String> lowered() {
-    List<String> said =
-        made().stream()
-            .flatMap(
-                pair -> Stream.concat(pair.reasons().stream(), pair.comparison().notes().stream()))
-            .toList();
+    List<String> said = made().stream().flatMap(ExaminedFinding::said).toList();
     return finding.explanation().stream().filter(reason -> !said.contains(reason)).toList();
+  }
+
+  private static Stream<String> said(FactPair pair) {
+    return Stream.of(
+            pair.reasons().stream(), pair.comparison().notes().stream(), Tried.on(pair).stream())
+        .flatMap(lines -> lines);
   }
 
   private boolean isMentioned(Fact fact) {

@@ -147,6 +147,7 @@ class BrowserTest {
     }
     try (ReviewServer again = ReviewServer.start(desk, "Kari", 0)) {
       browser().open(again.address().toString());
+      browser().until("document.querySelector('.finding.settled .status')");
       assertThat(browser().texts(".finding.settled .status"))
           .containsExactly("accepted by Kari: stays");
     }

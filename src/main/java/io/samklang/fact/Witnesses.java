@@ -56,9 +56,19 @@ public final class Witnesses {
         .anyMatch(other -> isOrContains(name, other));
   }
 
-  /** A surname alone says nothing of a given name. */
+  /**
+   * A surname alone says nothing of a given name, nor a region of a country that lies in it; an
+   * adjective does.
+   */
   private boolean isOrContains(Name name, Name other) {
     return !NamePairing.saysLess(other, name)
+        && !areOfOtherEntities(name, other)
         && comparator.compare(name, other) != NameRelation.DIFFERENT;
+  }
+
+  private static boolean areOfOtherEntities(Name name, Name other) {
+    return name.entity().isPresent()
+        && other.entity().isPresent()
+        && !name.entity().equals(other.entity());
   }
 }

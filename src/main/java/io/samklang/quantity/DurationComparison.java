@@ -1,6 +1,7 @@
 package io.samklang.quantity;
 
 import io.samklang.quantity.Comparison.Cause;
+import io.samklang.quantity.Quantity.Cardinal;
 import io.samklang.quantity.Quantity.Duration;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -65,6 +66,19 @@ final class DurationComparison {
     Optional<BigDecimal> x = a.amount().flatMap(DurationComparison::highest);
     Optional<BigDecimal> y = b.amount().flatMap(DurationComparison::highest);
     return years && x.flatMap(p -> y.map(q -> isWithinHalf(p, q))).orElse(false);
+  }
+
+  /**
+   * A number that counts nothing, and an age: {@code menn på 33 og 39 år} and {@code män – 33 och
+   * 39 –}. Empty where the two are not that close.
+   */
+  static Optional<Comparison> bareAge(Cardinal number, Duration age) {
+    Optional<BigDecimal> x = number.amount().flatMap(Amount::value);
+    Optional<BigDecimal> y = age.amount().flatMap(Amount::value);
+    boolean bare = number.counted().isEmpty() && age.unit().equals("year");
+    return bare && x.flatMap(p -> y.map(q -> isWithinHalf(p, q))).orElse(false)
+        ? Optional.of(AmountComparison.compare(number.amount(), age.amount()))
+        : Optional.empty();
   }
 
   private static Optional<BigDecimal> highest(Amount amount) {

@@ -20,8 +20,8 @@ import java.util.Optional;
  * <p>Symmetric: outcome, cause and notes of {@code compare(a, b)} and {@code compare(b, a)} are the
  * same but for the order in which the notes name the two. Quantities of different kinds cannot be
  * told apart by value ({@link Cause#KIND}), but for a share written as a fraction, for a day with
- * and without its time, for a time from now written as a date or as a length, for an anniversary
- * and a number of years, and for percentage points that are called points.
+ * and without its time, for a time from now written as a date or as a length, for an age and a bare
+ * number, for an anniversary and a number of years, and for percentage points that are called points.
  */
 public final class QuantityComparator {
   /** Compares what {@code a} and {@code b} claim, as if they filled one slot. */
@@ -82,6 +82,9 @@ public final class QuantityComparator {
     }
     if (a instanceof CalendarDate x && b instanceof Duration y) {
       return DurationComparison.distance(x.value(), y);
+    }
+    if (a instanceof Cardinal x && b instanceof Duration y) {
+      return DurationComparison.bareAge(x, y);
     }
     if (a instanceof Ordinal x && b instanceof Duration y) {
       return anniversaries(x, y);

@@ -31,7 +31,8 @@ final class Boundaries {
       return !text.isGlued(at - 1) || !isSolid(text, at - 2);
     }
     boolean inner = INNER.contains(text.raw(at - 1));
-    return !inner || text.is(at - 1, ":") && text.at(at - 2).isWord();
+    boolean mark = text.is(at - 1, ":") || text.is(at - 1, ",");
+    return !inner || mark && text.at(at - 2).isWord();
   }
 
   /** Whether a number may end before {@code end}: nothing is glued to it that makes it a code. */
@@ -41,6 +42,9 @@ final class Boundaries {
     }
     if (text.at(end).isWord() || text.at(end).isDigits()) {
       return false;
+    }
+    if (text.is(end, ",") && text.at(end + 1).isWord()) {
+      return true; // a space is missing
     }
     boolean continued = text.isGlued(end + 1) && isSolid(text, end + 1);
     boolean joint =

@@ -67,7 +67,9 @@ final class RangeReader {
     BigDecimal from = low.value().orElseThrow();
     BigDecimal to = second.amount().value().orElseThrow();
     boolean articles = first.form() == Form.ARTICLE && second.form() == Form.ARTICLE;
-    if (from.compareTo(to) >= 0 || articles) {
+    boolean falls = from.compareTo(to) > 0;
+    boolean opened = words.is(Role.FROM, text, first.from() - 1);
+    if (from.compareTo(to) == 0 || falls && !mayFall(first, second, opened) || articles) {
       return Optional.empty();
     }
     Form form = second.form() == Form.ARTICLE ? Form.WORDS : second.form();
@@ -75,12 +77,20 @@ final class RangeReader {
         new Claim(
             first.from(),
             second.end(),
-            Amount.between(from, to),
+            Amount.between(from.min(to), from.max(to)),
             form,
             second.unit(),
             second.hedge());
-    boolean opened = between || words.is(Role.FROM, text, first.from() - 1);
-    return Optional.of(opened ? range.hedgedBy(text.at(first.from() - 1).span()) : range);
+    return Optional.of(
+        between || opened ? range.hedgedBy(text.at(first.from() - 1).span()) : range);
+  }
+
+  /**
+   * Whether two numbers are a range though the first is the larger, as after a slip: {@code 15–10
+   * cm}. Without a unit they are a result, after {@code fra} a change.
+   */
+  private static boolean mayFall(Claim first, Claim second, boolean opened) {
+    return !opened && first.unit().isEmpty() && second.unit().isPresent();
   }
 
   /**

@@ -8,6 +8,8 @@ final class Certainties {
   /** How far off a sentence that was parted or left out lets the next aligned pair be. */
   private static final int REACH = 2;
 
+  private static final double LIKELY = 0.9;
+
   private final double[][] cells;
   private final Peaks ofRows;
   private final Peaks ofColumns;
@@ -26,6 +28,11 @@ final class Certainties {
   double at(int row, int column) {
     boolean inside = row >= 0 && row < cells.length && column >= 0 && column < cells[row].length;
     return inside ? cells[row][column] : 0;
+  }
+
+  /** Whether the pairs before and after are both likely. */
+  boolean enclose(int row, int column) {
+    return at(row - 1, column - 1) >= LIKELY && at(row + 1, column + 1) >= LIKELY;
   }
 
   /** The highest before or after a pair, its direct neighbours aside. */

@@ -12,7 +12,7 @@ import java.util.List;
 @SuppressWarnings(
     "EnumOrdinal") // values in the order of the constants: a map for each cell is slow
 public final class PassageGrid {
-  /** Pairs below are noise whatever stands beside them. */
+  /** Pairs below are noise but between pairs that are aligned. */
   private static final double LEAST_LIKENESS = 0.04;
 
   private final LikenessMatrix likeness;
@@ -45,7 +45,7 @@ public final class PassageGrid {
     double[] values = new double[PassageFeature.values().length];
     for (int i = 0; i < likeness.rows(); i++) {
       for (int j = 0; j < likeness.columns(); j++) {
-        if (likeness.at(i, j) >= LEAST_LIKENESS) {
+        if (likeness.at(i, j) >= LEAST_LIKENESS || certainties.enclose(i, j)) {
           fill(values, i, j);
           visitor.see(i, j, values);
         }

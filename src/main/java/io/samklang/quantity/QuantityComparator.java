@@ -21,7 +21,8 @@ import java.util.Optional;
  * same but for the order in which the notes name the two. Quantities of different kinds cannot be
  * told apart by value ({@link Cause#KIND}), but for a share written as a fraction, for a day with
  * and without its time, for a time from now written as a date or as a length, for an age and a bare
- * number, for an anniversary and a number of years, and for percentage points that are called points.
+ * number, for an anniversary and a number of years, and for percentage points that are called
+ * points.
  */
 public final class QuantityComparator {
   /** Compares what {@code a} and {@code b} claim, as if they filled one slot. */

@@ -44,6 +44,18 @@ final class NamePairingTest {
   }
 
   @Test
+  void aRegionDoesNotNameTheCountriesInIt() {
+    String nb = "Striden om Midtøsten fortsetter.\n";
+    String de = "Der Streit um den Nahen Osten dauert an.\n";
+    List<FactPair> pairs =
+        contradicting(
+            Profiles.Text.nb(nb + "Frankrike har over 1000 soldater i det herjede landet."),
+            Profiles.Text.de(de + "Ägypten hat mehr als 1000 Soldaten in dem verheerten Land."));
+    assertThat(pairs).hasSize(1);
+    assertThat(pairs.get(0).features()).containsKey(SlotFeature.BOTH_ABSENT);
+  }
+
+  @Test
   void aNameThatIsMerelyLeftOutContradictsNobody() {
     assertThat(
             contradicting(

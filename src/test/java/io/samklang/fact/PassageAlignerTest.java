@@ -74,6 +74,13 @@ final class PassageAlignerTest {
   }
 
   @Test
+  void alignsWhatStandsBetweenAlignedSentences() {
+    String nb = FLOOD.replace("Statsm", "Det er 36 år siden.\nStatsm");
+    String de = FLUT.replace("Der Min", "Es sind nun 39 Jahre.\nDer Min");
+    assertThat(sure(align(nb, de))).isEqualTo("0-0 1-1 2-2 3-3");
+  }
+
+  @Test
   void alignsBothPartsOfASentence() {
     String parted =
         "Der Fluss trat in der Nacht zum Montag über die Ufer. "

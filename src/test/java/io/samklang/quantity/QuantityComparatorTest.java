@@ -143,6 +143,15 @@ class QuantityComparatorTest {
     assertThat(comparator.compare(Claims.of("pp:20"), counted).outcome()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({"39, 39, AGREES", "33, 39, CONTRADICTS", "3, 39, CANNOT_TELL"})
+  void comparesABareNumberWithAnAge(long number, int years, Outcome expected) {
+    Quantity bare = Claims.of("n:" + number);
+    Quantity age = Claims.of("year:" + years);
+    assertThat(comparator.compare(bare, age).outcome()).isEqualTo(expected);
+    assertThat(comparator.compare(age, bare).outcome()).isEqualTo(expected);
+  }
+
   private static Counted noun(String head) {
     return new Counted(new Span(1, 2), head, List.of(), List.of());
   }

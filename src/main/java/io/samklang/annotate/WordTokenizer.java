@@ -145,7 +145,7 @@ public final class WordTokenizer {
     private void words(List<Span> tokens) {
       int from = start;
       for (int i = start + 1; i + 1 < end; i++) {
-        if (Marks.joins(text.charAt(i)) && isWordish(i - 1) && isWordish(i + 1)) {
+        if (isBetweenWords(i)) {
           tokens.add(new Span(from, i));
           tokens.add(new Span(i, i + 1));
           from = i + 1;
@@ -154,6 +154,18 @@ public final class WordTokenizer {
       if (from < end) {
         tokens.add(new Span(from, end));
       }
+    }
+
+    private boolean isBetweenWords(int at) {
+      char mark = text.charAt(at);
+      return Marks.joins(mark) && isWordish(at - 1) && isWordish(at + 1)
+          || mark == ',' && lacksBlank(at);
+    }
+
+    /** {@code Nashville,Tennessee}: a comma after a letter and before a capital. */
+    private boolean lacksBlank(int comma) {
+      return Character.isLetter(text.charAt(comma - 1))
+          && Character.isUpperCase(text.charAt(comma + 1));
     }
 
     private boolean isWordish(int at) {

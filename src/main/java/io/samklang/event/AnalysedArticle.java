@@ -7,6 +7,7 @@ import io.samklang.quantity.Quantity;
 import io.samklang.text.Article;
 import io.samklang.text.LanguageTag;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An article with everything that was read from it.
@@ -19,6 +20,23 @@ public record AnalysedArticle(
   public AnalysedArticle {
     quantities = List.copyOf(quantities);
     names = List.copyOf(names);
+  }
+
+  /** The same with other names; such as stand within quantities are left out. */
+  public AnalysedArticle withNames(List<List<Name>> others) {
+    return new AnalysedArticle(
+        annotated,
+        quantities,
+        IntStream.range(0, others.size())
+            .mapToObj(i -> outside(others.get(i), quantities.get(i)))
+            .toList());
+  }
+
+  /** A weekday, a month or a currency is no name, whatever its capital says. */
+  private static List<Name> outside(List<Name> names, List<Quantity> quantities) {
+    return names.stream()
+        .filter(name -> quantities.stream().noneMatch(q -> q.span().covers(name.span())))
+        .toList();
   }
 
   public Article article() {

@@ -5,13 +5,11 @@ import io.samklang.event.Profile;
 import io.samklang.lexicon.Lexicon;
 import io.samklang.name.Name;
 import io.samklang.name.NameComparator;
-import io.samklang.text.TsvTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Pairs the names of aligned passages. A name contradicts another only if it stands nowhere in the
@@ -19,12 +17,6 @@ import java.util.stream.Collectors;
  * a name contradicts nobody.
  */
 public final class NamePairing {
-  /** Offices of which a person holds one, and which no translator confuses. */
-  private final Set<String> exclusiveRoles =
-      TsvTable.read("/fact/exclusive-roles.tsv").stream()
-          .map(row -> row.at(0))
-          .collect(Collectors.toSet());
-
   private final NameComparator comparator = new NameComparator();
   private final NameSlotScorer scorer = new NameSlotScorer();
   private final NameDoubts doubts;
@@ -101,10 +93,6 @@ public final class NamePairing {
 
   Frame frame() {
     return frame;
-  }
-
-  boolean isExclusive(String role) {
-    return exclusiveRoles.contains(role);
   }
 
   /** Whether a person is named with fewer words than another: a surname alone. */

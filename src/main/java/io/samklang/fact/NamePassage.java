@@ -104,9 +104,7 @@ final class NamePassage {
   /** In no mention of the person do the two articles agree on a role. */
   private boolean rolesDiffer(Name p, Name q) {
     return p.type() == NameType.PERSON
-        && p.role().filter(rules::isExclusive).isPresent()
-        && q.role().filter(rules::isExclusive).isPresent()
-        && !rules.comparator().rolesAgree(p, q)
+        && rules.comparator().rolesExclude(p, q)
         && mentions(b, q).noneMatch(other -> haveOneRole(p, other))
         && mentions(a, p).noneMatch(other -> haveOneRole(q, other));
   }

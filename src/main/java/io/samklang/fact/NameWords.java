@@ -11,6 +11,11 @@ final class NameWords {
   private static final Set<String> FORMS_OF_ADDRESS =
       Set.of("mr", "mrs", "ms", "dr", "prof", "sir", "lord", "lady", "herr", "frau", "fru");
 
+  /** A shorter name is the beginning of too many words. */
+  private static final int SHORTEST_BEFORE_NOUN = 5;
+
+  private static final int SHORTEST_NOUN = 5;
+
   private NameWords() {}
 
   static List<String> of(Name name) {
@@ -19,6 +24,17 @@ final class NameWords {
         .map(part -> part.endsWith("s") ? part.substring(0, part.length() - 1) : part)
         .filter(part -> !part.isEmpty() && !FORMS_OF_ADDRESS.contains(part))
         .toList();
+  }
+
+  /** Whether a compound among the words of an article begins with a name: {@code Geigerzähler}. */
+  static boolean beginsCompound(List<String> parts, Set<String> words) {
+    return parts.size() == 1
+        && parts.get(0).length() >= SHORTEST_BEFORE_NOUN
+        && words.stream()
+            .anyMatch(
+                word ->
+                    word.startsWith(parts.get(0))
+                        && word.length() >= parts.get(0).length() + SHORTEST_NOUN);
   }
 
   /** Whether all stand among the words of an article, as they are or in the genitive. */

@@ -47,7 +47,9 @@ public final class Witnesses {
 
   private static boolean isWritten(Profile profile, Name name) {
     List<String> parts = NameWords.of(name);
-    return !parts.isEmpty() && NameWords.stand(parts, profile.words());
+    return !parts.isEmpty()
+        && (NameWords.stand(parts, profile.words())
+            || NameWords.beginsCompound(parts, profile.words()));
   }
 
   private boolean isNamed(Profile profile, Name name) {

@@ -3,6 +3,7 @@ package io.samklang.name;
 import io.samklang.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The regular forms of stems in the tables of names. */
 final class Endings {
@@ -10,7 +11,9 @@ final class Endings {
   enum Kind {
     ADJECTIVE,
     NOUN,
-    ROLE
+    ROLE,
+    /** A city, of which its inhabitants and its adjective are made. */
+    CITY
   }
 
   private record Rule(LanguageTag language, Kind kind, String end, int cut, List<String> endings) {
@@ -49,10 +52,14 @@ final class Endings {
 
   /** The forms of {@code stem}; the stem alone where no rule fits. */
   List<String> forms(LanguageTag language, Kind kind, String stem) {
+    return find(language, kind, stem).orElse(List.of(stem));
+  }
+
+  /** What is made of {@code stem}; empty where no rule fits. */
+  Optional<List<String>> find(LanguageTag language, Kind kind, String stem) {
     return rules.stream()
         .filter(rule -> rule.fits(language, kind, stem))
         .findFirst()
-        .map(rule -> rule.apply(stem))
-        .orElse(List.of(stem));
+        .map(rule -> rule.apply(stem));
   }
 }

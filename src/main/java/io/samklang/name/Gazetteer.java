@@ -26,6 +26,9 @@ final class Gazetteer {
     static final Gazetteer INSTANCE = new Gazetteer();
   }
 
+  /** Of a shorter city or abbreviation no adjective is made. */
+  private static final int SHORTEST_CITY = 4;
+
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<LanguageTag, Map<String, List<Form>>> forms = new TreeMap<>();
   private final Map<String, List<Form>> everywhere = new HashMap<>();
@@ -45,6 +48,9 @@ final class Gazetteer {
         .forEach(row -> add(row, NameType.valueOf(row.cell("type"))));
     Endings endings = Endings.load();
     NameTable.read("demonyms.tsv").forEach(row -> addDemonyms(row, endings));
+    NameTable.read("places.tsv").stream()
+        .filter(row -> row.cell("kind").equals("city"))
+        .forEach(row -> addCityDemonyms(row, endings));
   }
 
   /** The tables that come with the program. */
@@ -71,6 +77,18 @@ final class Gazetteer {
             .forEach(text -> index(language, Form.demonym(text, key)));
       }
     }
+  }
+
+  /** {@code Pariser, Londoner}: regular in German only, and no name where a city has that name. */
+  private void addCityDemonyms(NameTable.Row row, Endings endings) {
+    row.forms()
+        .forEach(
+            (language, cities) ->
+                cities.stream()
+                    .filter(city -> city.length() >= SHORTEST_CITY)
+                    .flatMap(city -> endings.find(language, Endings.Kind.CITY, city).stream())
+                    .flatMap(List::stream)
+                    .forEach(text -> index(language, Form.demonym(text, row.cell("key")))));
   }
 
   private void index(LanguageTag language, Form form) {

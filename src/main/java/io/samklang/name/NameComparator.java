@@ -49,6 +49,11 @@ public final class NameComparator {
     return a.role().isEmpty() || b.role().isEmpty() || roles.agree(a.role().get(), b.role().get());
   }
 
+  /** Whether two names are said to be what one person cannot be at once. */
+  public boolean rolesExclude(Name a, Name b) {
+    return a.role().filter(role -> b.role().filter(o -> roles.exclude(role, o)).isPresent()).isPresent();
+  }
+
   private NameRelation compareEntities(ParsedName x, ParsedName y) {
     if (!Collections.disjoint(x.entities(), y.entities())) {
       return x.demonym() == y.demonym() ? NameRelation.SAME : NameRelation.RELATED;

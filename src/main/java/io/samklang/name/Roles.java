@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The titles and roles of persons, in every form and as the end of a compound. */
 final class Roles {
@@ -18,10 +19,14 @@ final class Roles {
   /** A shorter lemma is the end of too many other words. */
   private static final int SHORTEST_COMPOUND_END = 5;
 
+  private static final String DEPUTY = "deputy-";
+  private static final String VICE = "vice-";
+
   private final Map<LanguageTag, Map<String, String>> keys = new TreeMap<>();
   private final Map<String, String> broader = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final RoleModifiers modifiers;
+  private final RoleGroups groups;
 
   private Roles() {
     Endings endings = Endings.load();
@@ -34,6 +39,7 @@ final class Roles {
       }
       row.forms().forEach((language, lemmas) -> index(language, key, lemmas, endings));
     }
+    groups = RoleGroups.load(known);
   }
 
   static Roles shipped() {
@@ -82,8 +88,8 @@ final class Roles {
   }
 
   private String modified(String modifier, String role) {
-    boolean already = role.startsWith("deputy-") || role.startsWith("vice-");
-    String vice = "vice-" + role;
+    boolean already = role.startsWith(DEPUTY) || role.startsWith(VICE);
+    String vice = VICE + role;
     if (modifier.equals("deputy") && (already || known.contains(vice))) {
       return already ? role : vice;
     }
@@ -95,15 +101,47 @@ final class Roles {
     return isA(role, other) || isA(other, role);
   }
 
-  private boolean isA(String role, String wider) {
-    Optional<String> next = Optional.of(role);
-    while (next.isPresent()) {
-      if (next.get().equals(wider)) {
-        return true;
-      }
-      next = wider(next.get());
+  /**
+   * Whether one person cannot be both: two offices of a state, a chair and the deputy. A former
+   * president may be anything now.
+   */
+  boolean exclude(String role, String other) {
+    Optional<String> base = modifiers.base(role);
+    if (agree(role, other) || base.isPresent() != modifiers.base(other).isPresent()) {
+      return false;
     }
-    return false;
+    if (base.isPresent()) {
+      return modifiers.base(other).filter(o -> exclude(base.get(), o)).isPresent();
+    }
+    return isDeputyOf(role, other)
+        || isDeputyOf(other, role)
+        || allWider(office(role)).stream()
+            .anyMatch(
+                one ->
+                    allWider(office(other)).stream()
+                        .anyMatch(two -> !agree(one, two) && groups.exclude(one, two)));
+  }
+
+  private boolean isDeputyOf(String role, String other) {
+    return role.equals(DEPUTY + other) || role.equals(VICE + other);
+  }
+
+  /** The role whose deputy a role is, where the table does not have the deputy. */
+  private String office(String role) {
+    return role.startsWith(DEPUTY) && !known.contains(role)
+        ? role.substring(DEPUTY.length())
+        : role;
+  }
+
+  private boolean isA(String role, String wider) {
+    return allWider(role).contains(wider);
+  }
+
+  /** The role and all that it is a kind of, narrowest first. */
+  private List<String> allWider(String role) {
+    return Stream.iterate(Optional.of(role), Optional::isPresent, r -> r.flatMap(this::wider))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<String> wider(String role) {

@@ -5,7 +5,6 @@ import io.samklang.annotate.Annotator;
 import io.samklang.annotate.Sentence;
 import io.samklang.annotate.Token;
 import io.samklang.event.AnalysedArticle;
-import io.samklang.name.Name;
 import io.samklang.name.NameReader;
 import io.samklang.quantity.Quantity;
 import io.samklang.quantity.QuantityReader;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Reads everything that is compared out of one article. Safe for use by several threads. */
 public final class Analyser {
@@ -33,21 +31,8 @@ public final class Analyser {
 
   public AnalysedArticle analyse(Article article, LanguageTag language) {
     AnnotatedArticle annotated = annotator.annotate(article, language);
-    List<List<Quantity>> found = quantitiesOf(annotated);
-    List<List<Name>> named = names.read(annotated);
-    return new AnalysedArticle(
-        annotated,
-        found,
-        IntStream.range(0, named.size())
-            .mapToObj(i -> outside(named.get(i), found.get(i)))
-            .toList());
-  }
-
-  /** A weekday, a month or a currency is no name, whatever its capital says. */
-  private static List<Name> outside(List<Name> names, List<Quantity> quantities) {
-    return names.stream()
-        .filter(name -> quantities.stream().noneMatch(q -> q.span().covers(name.span())))
-        .toList();
+    return new AnalysedArticle(annotated, quantitiesOf(annotated), List.of())
+        .withNames(names.read(annotated));
   }
 
   private List<List<Quantity>> quantitiesOf(AnnotatedArticle article) {

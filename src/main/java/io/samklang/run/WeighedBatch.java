@@ -1,5 +1,6 @@
 package io.samklang.run;
 
+import io.samklang.event.AnalysedArticle;
 import io.samklang.event.Event;
 import io.samklang.event.EventGrouper;
 import io.samklang.event.Outline;
@@ -10,6 +11,7 @@ import io.samklang.event.Workers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Articles with what their features weigh among them.
@@ -40,14 +42,19 @@ record WeighedBatch(
    * @param places of this batch
    */
   Event event(String id, EventGrouper.Group group, Map<String, Integer> places) {
-    return Event.of(
-        id,
-        group.articles().stream().map(article -> profile(places.getOrDefault(article, 0))).toList(),
-        group.stated());
+    List<Integer> members =
+        group.articles().stream().map(article -> places.getOrDefault(article, 0)).toList();
+    List<AnalysedArticle> read =
+        SharedReading.complete(
+            members.stream().map(place -> witnesses.get(place).analysis().open()).toList());
+    List<Profile> profiles =
+        IntStream.range(0, members.size())
+            .mapToObj(i -> profile(read.get(i), members.get(i)))
+            .toList();
+    return Event.of(id, profiles, group.stated());
   }
 
-  private Profile profile(int place) {
-    return profiler.profile(
-        witnesses.get(place).analysis().open(), outlines.get(place).whole(), weighting);
+  private Profile profile(AnalysedArticle article, int place) {
+    return profiler.profile(article, outlines.get(place).whole(), weighting);
   }
 }

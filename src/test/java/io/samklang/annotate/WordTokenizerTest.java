@@ -27,6 +27,7 @@ class WordTokenizerTest {
         "sv; EU:s ”nya” regler, t.ex. E20; EU:s|”|nya|”|regler|,|t.ex.|E20",
         "sv; Det var -5 grader 2020–2021; Det|var|-5|grader|2020–2021",
         "sv; i Bac Ninh-provinsen; i|Bac|Ninh-provinsen",
+        "de; in Lund,Schonen, und 7,5 km; in|Lund|,|Schonen|,|und|7,5|km",
       })
   void cuts(String language, String text, String expected) {
     assertThat(words(language, text)).isEqualTo(List.of(expected.split("\\|", -1)));

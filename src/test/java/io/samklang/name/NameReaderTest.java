@@ -26,6 +26,21 @@ class NameReaderTest {
   }
 
   @Test
+  void aWordMadeOfACityIsThatCity() {
+    assertThat(Texts.names(Texts.article(DE, "Die Pariser und Londoner Börsen schlossen.")))
+        .containsExactly("Pariser=place:paris~", "Londoner=place:london~");
+    assertThat(Texts.names(Texts.article(DE, "Wiener trafen Moskauer und Münchner.")))
+        .containsExactly(
+            "Wiener=place:vienna~", "Moskauer=place:moscow~", "Münchner=place:munich~");
+    assertThat(Texts.names(Texts.article(DE, "Er sah die [O Pariser] Modewoche in New York.")))
+        .containsExactly("Pariser=place:paris~", "New York=place:new-york");
+    assertThat(Texts.names(Texts.article(NB, "En osloenser og to pariseres Oslo-tur.")))
+        .containsExactly("osloenser=place:oslo~", "pariseres=place:paris~", "Oslo=place:oslo");
+    assertThat(Texts.names(Texts.article(SV, "Tre stockholmare i en Stockholms-förort.")))
+        .containsExactly("stockholmare=place:stockholm~", "Stockholm=place:stockholm");
+  }
+
+  @Test
   void splitsCompounds() {
     assertThat(Texts.names(Texts.article(NB, "Han møtte [P Gunma-guvernøren] i går.")))
         .containsExactly("Gunma");

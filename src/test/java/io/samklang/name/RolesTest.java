@@ -26,6 +26,40 @@ class RolesTest {
     assertThat(roles.agree(other, role)).isEqualTo(agree);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "president, prime-minister, true",
+    "president, president, false",
+    "president, head-of-state, false",
+    "justice-minister, defence-minister, true",
+    "justice-minister, minister, false",
+    "justice-minister, state-secretary, true",
+    "foreign-minister, state-secretary, false",
+    "finance-minister, economy-minister, false",
+    "deputy-justice-minister, justice-minister, true",
+    "deputy-justice-minister, finance-minister, true",
+    "deputy-chair, chair, true",
+    "former-president, president, false",
+    "former-president, prime-minister, false",
+    "former-president, former-prime-minister, true",
+    "goalkeeper, coach, true",
+    "goalkeeper, striker, true",
+    "goalkeeper, player, false",
+    "midfielder, striker, false",
+    "author, journalist, false",
+    "president, party-leader, false",
+    "judge, prosecutor, true",
+    "prosecutor, attorney-general, false",
+    "chair, spokesperson, true",
+    "mayor, governor, false",
+    "bishop, imam, true",
+    "colonel, captain, true",
+  })
+  void exclude(String role, String other, boolean exclude) {
+    assertThat(roles.exclude(role, other)).isEqualTo(exclude);
+    assertThat(roles.exclude(other, role)).isEqualTo(exclude);
+  }
+
   /** No wider role is missing from the table. */
   @Test
   void widerRolesAreRoles() {

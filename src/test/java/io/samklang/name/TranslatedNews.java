@@ -28,41 +28,58 @@ final class TranslatedNews {
    */
   private record Line(String text, int start, List<Name> names) {}
 
+  private final OpenNlpAnnotator annotator = new OpenNlpAnnotator();
+  private final NameReader reader = new NameReader();
   private final List<String> documents;
   private final List<List<Line>> lines = new ArrayList<>();
 
   private TranslatedNews(List<String> documents) {
     this.documents = documents;
+    LanguageTag.supported().forEach(language -> lines.add(new ArrayList<>()));
   }
 
   /** The news in {@code folder}, their languages in the order of {@link LanguageTag#supported}. */
   static TranslatedNews read(Path folder) throws IOException {
     TranslatedNews news = new TranslatedNews(Files.readAllLines(folder.resolve("docs.tsv")));
+    List<List<String>> texts = new ArrayList<>();
     for (LanguageTag language : LanguageTag.supported()) {
-      news.add(language, Files.readAllLines(folder.resolve(language.code() + ".txt")));
+      texts.add(Files.readAllLines(folder.resolve(language.code() + ".txt")));
+    }
+    int first = 0;
+    while (first < news.documents.size()) {
+      int end = first;
+      while (end < news.lines() && news.documents.get(end).equals(news.documents.get(first))) {
+        end++;
+      }
+      int from = first;
+      int to = end;
+      news.add(texts.stream().map(language -> language.subList(from, to)).toList());
+      first = end;
     }
     return news;
   }
 
-  private void add(LanguageTag language, List<String> texts) {
-    OpenNlpAnnotator annotator = new OpenNlpAnnotator();
-    NameReader reader = new NameReader();
-    List<Line> all = new ArrayList<>();
-    int first = 0;
-    while (first < texts.size()) {
-      int end = first;
-      while (end < texts.size() && documents.get(end).equals(documents.get(first))) {
-        end++;
-      }
-      Article article = article(texts.subList(first, end));
-      AnnotatedArticle annotated = annotator.annotate(article, language);
-      List<Name> names = reader.read(annotated).stream().flatMap(List::stream).toList();
-      for (Block block : article.blocks()) {
-        all.add(new Line(block.span().of(article.text()), block.span().start(), names));
-      }
-      first = end;
+  /** Adds one document. */
+  private void add(List<List<String>> texts) {
+    List<LanguageTag> languages = List.copyOf(LanguageTag.supported());
+    List<NamedArticle> translations = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      LanguageTag language = languages.get(i);
+      AnnotatedArticle annotated = annotator.annotate(article(texts.get(i)), language);
+      translations.add(new NamedArticle(annotated, reader.read(annotated)));
     }
-    lines.add(all);
+    List<NamedArticle> complete = new EventNames().complete(translations);
+    for (int i = 0; i < complete.size(); i++) {
+      addLines(complete.get(i), lines.get(i));
+    }
+  }
+
+  private static void addLines(NamedArticle named, List<Line> all) {
+    Article article = named.article().article();
+    List<Name> names = named.names().stream().flatMap(List::stream).toList();
+    for (Block block : article.blocks()) {
+      all.add(new Line(block.span().of(article.text()), block.span().start(), names));
+    }
   }
 
   private static Article article(List<String> texts) {

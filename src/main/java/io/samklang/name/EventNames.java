@@ -127,8 +127,7 @@ public final class EventNames {
     /** One word, unless its tag says otherwise or it is the rest of a longer name. */
     private boolean mayBeName(Sentence sentence, Atom atom, List<Name> names) {
       boolean follows =
-          names.stream()
-              .anyMatch(n -> !n.adjective() && n.span().end() == atom.span().start() - 1);
+          names.stream().anyMatch(n -> !n.adjective() && n.span().end() == atom.span().start() - 1);
       return atom.text().length() >= SHORTEST
           && !follows
           && !NO_NAMES.contains(sentence.tokens().get(atom.token()).tag());

@@ -51,7 +51,9 @@ public final class NameComparator {
 
   /** Whether two names are said to be what one person cannot be at once. */
   public boolean rolesExclude(Name a, Name b) {
-    return a.role().filter(role -> b.role().filter(o -> roles.exclude(role, o)).isPresent()).isPresent();
+    return a.role()
+        .filter(role -> b.role().filter(o -> roles.exclude(role, o)).isPresent())
+        .isPresent();
   }
 
   private NameRelation compareEntities(ParsedName x, ParsedName y) {

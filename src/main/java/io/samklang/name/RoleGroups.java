@@ -1,6 +1,5 @@
 package io.samklang.name;
 
-import io.samklang.text.TsvTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -38,7 +38,8 @@ public final class AlignmentRun {
     if (articles.size() != 2) {
       return Optional.empty();
     }
-    List<Profile> profiles = new Profiler(lexicon, Background.load()).profile(SharedReading.complete(articles));
+    List<Profile> profiles =
+        new Profiler(lexicon, Background.load()).profile(SharedReading.complete(articles));
     return Optional.of(new ContradictionFinder(lexicon).pairs(profiles).get(0));
   }
 

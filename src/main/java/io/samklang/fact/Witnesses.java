@@ -4,15 +4,19 @@ import io.samklang.event.Profile;
 import io.samklang.name.Name;
 import io.samklang.name.NameComparator;
 import io.samklang.name.NameRelation;
+import io.samklang.text.Folding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which articles of an event know a name. For one thread. */
 public final class Witnesses {
   private final List<Profile> articles;
   private final NameComparator comparator;
   private final Map<Question, Boolean> answers = new HashMap<>();
+  private final Map<String, Set<String>> cognates = new HashMap<>();
 
   private record Question(String article, String text, String canonical) {}
 
@@ -45,11 +49,19 @@ public final class Witnesses {
     return profile.article().id().equals(other.article().id());
   }
 
-  private static boolean isWritten(Profile profile, Name name) {
+  private boolean isWritten(Profile profile, Name name) {
     List<String> parts = NameWords.of(name);
     return !parts.isEmpty()
         && (NameWords.stand(parts, profile.words())
-            || NameWords.beginsCompound(parts, profile.words()));
+            || NameWords.beginsCompound(parts, profile.words())
+            || cognates(profile).containsAll(parts.stream().map(Folding::cognate).toList()));
+  }
+
+  /** The words of an article, spelled as no language in particular: {@code Almanach, Almanac}. */
+  private Set<String> cognates(Profile profile) {
+    return cognates.computeIfAbsent(
+        profile.article().id(),
+        id -> profile.words().stream().map(Folding::cognate).collect(Collectors.toSet()));
   }
 
   private boolean isNamed(Profile profile, Name name) {

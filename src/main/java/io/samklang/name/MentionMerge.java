@@ -190,7 +190,7 @@ final class MentionMerge {
     boolean possessive = text.startsWith("s ", known.span().end());
     boolean table = known.weight() == Mention.TABLE_WEIGHT && known.type() == NameType.LOCATION;
     boolean starts = known.span().start() == run.span().start();
-    boolean longer = run.span().covers(known.span()) && !run.span().equals(known.span());
+    boolean longer = run.span().covers(known.span()) && run.span().of(text).contains(" ");
     return table && starts && longer && !known.demonym() && !possessive;
   }
 }

@@ -1,10 +1,10 @@
 package io.samklang.event;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An inverted index over the weightiest features of articles: which articles may be alike, without
@@ -17,11 +17,14 @@ final class CandidateIndex {
   /** A feature of more articles than this joins too much to be worth following. */
   private static final int LONGEST_LIST = 300;
 
+  private static final IntArrayList NONE = new IntArrayList(0);
+
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::shared).reversed().thenComparingInt(Candidate::article);
 
   private final List<SparseVector> heavy;
-  private final Map<Integer, List<Integer>> articlesByFeature = new HashMap<>();
+  private final Int2ObjectOpenHashMap<IntArrayList> articlesByFeature =
+      new Int2ObjectOpenHashMap<>();
   private final ThreadLocal<double[]> scores;
 
   CandidateIndex(List<Outline> articles) {
@@ -29,7 +32,7 @@ final class CandidateIndex {
     this.scores = ThreadLocal.withInitial(() -> new double[articles.size()]);
     for (int i = 0; i < articles.size(); i++) {
       for (int k = 0; k < heavy.get(i).size(); k++) {
-        articlesByFeature.computeIfAbsent(heavy.get(i).key(k), key -> new ArrayList<>()).add(i);
+        articlesByFeature.computeIfAbsent(heavy.get(i).key(k), key -> new IntArrayList(2)).add(i);
       }
     }
   }
@@ -55,13 +58,14 @@ final class CandidateIndex {
 
   private List<Candidate> sharing(int article) {
     double[] shared = scores.get();
-    List<Integer> touched = new ArrayList<>();
+    IntArrayList touched = new IntArrayList();
     SparseVector features = heavy.get(article);
     for (int k = 0; k < features.size(); k++) {
-      List<Integer> others = articlesByFeature.getOrDefault(features.key(k), List.of());
+      IntArrayList others = articlesByFeature.getOrDefault(features.key(k), NONE);
       if (others.size() <= LONGEST_LIST) {
         double weight = (double) features.weight(k) * features.weight(k);
-        for (int other : others) {
+        for (int i = 0; i < others.size(); i++) {
+          int other = others.getInt(i);
           if (shared[other] == 0) {
             touched.add(other);
           }
@@ -70,7 +74,8 @@ final class CandidateIndex {
       }
     }
     List<Candidate> candidates = new ArrayList<>(touched.size());
-    for (int other : touched) {
+    for (int i = 0; i < touched.size(); i++) {
+      int other = touched.getInt(i);
       if (other != article) {
         candidates.add(new Candidate(other, shared[other]));
       }

@@ -1,5 +1,6 @@
 package io.samklang.event;
 
+import io.samklang.text.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,9 +1,7 @@
 package io.samklang.event;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * How often each feature stands in an article, in order of the features: as few bytes as can be.
@@ -18,13 +16,15 @@ public final class FeatureCounts {
   }
 
   /** The sums of the counts of its sentences. */
-  static FeatureCounts of(Collection<Map<Integer, Double>> sentences) {
-    Map<Integer, Double> sums = new HashMap<>();
-    sentences.forEach(s -> s.forEach((feature, n) -> sums.merge(feature, n, Double::sum)));
-    int[] features = sums.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-    float[] counts = new float[features.length];
+  static FeatureCounts of(List<Features> sentences) {
+    Features.Gathering all = new Features.Gathering();
+    sentences.forEach(all::add);
+    Features sums = all.features();
+    int[] features = new int[sums.size()];
+    float[] counts = new float[sums.size()];
     for (int i = 0; i < features.length; i++) {
-      counts[i] = sums.getOrDefault(features[i], 0.0).floatValue();
+      features[i] = sums.key(i);
+      counts[i] = (float) sums.count(i);
     }
     return new FeatureCounts(features, counts);
   }
@@ -37,8 +37,11 @@ public final class FeatureCounts {
     return features[i];
   }
 
-  double count(int i) {
-    return counts[i];
+  /** The same, to be weighed. */
+  Features open() {
+    double[] open = new double[counts.length];
+    Arrays.setAll(open, i -> counts[i]);
+    return Features.of(features, open);
   }
 
   @Override

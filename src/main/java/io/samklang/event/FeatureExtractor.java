@@ -3,6 +3,7 @@ package io.samklang.event;
 import io.samklang.annotate.Sentence;
 import io.samklang.annotate.Tag;
 import io.samklang.annotate.Token;
+import io.samklang.event.Features.Gathering;
 import io.samklang.lexicon.Concept;
 import io.samklang.lexicon.Lexicon;
 import io.samklang.lexicon.Meaning;
@@ -11,18 +12,19 @@ import io.samklang.quantity.Amount;
 import io.samklang.quantity.DateValue;
 import io.samklang.quantity.Quantity;
 import io.samklang.text.Folding;
+import io.samklang.text.KeptWords;
 import io.samklang.text.LanguageTag;
 import io.samklang.text.Span;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What makes a sentence recognisable in another language: character n-grams of cognate-folded
  * words, concepts, values, dates, known entities. Every feature is a 32-bit hash; the first letter
- * hashed tells its kind.
+ * hashed tells its kind. Safe for use by several threads.
  */
 final class FeatureExtractor {
   /**
@@ -47,49 +49,58 @@ final class FeatureExtractor {
           Tag.NUM);
 
   private final Lexicon lexicon;
+  private final Map<LanguageTag, KeptWords<Features>> words = new ConcurrentHashMap<>();
 
   FeatureExtractor(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /** Features of a sentence with their counts. */
-  Map<Integer, Double> featuresOf(AnalysedArticle article, Sentence sentence) {
-    Map<Integer, Double> features = new HashMap<>();
+  Features featuresOf(AnalysedArticle article, Sentence sentence) {
+    Gathering features = new Gathering();
     addWords(article.language(), sentence.tokens(), features);
     article.quantitiesOf(sentence).forEach(quantity -> addValue(quantity, features));
     article.namesOf(sentence).forEach(name -> addEntity(name, features));
-    return features;
+    return features.features();
   }
 
   /**
    * Features of the words around a quantity, itself left out: what tells one number of a sentence
    * from another.
    */
-  Map<Integer, Double> featuresAround(AnalysedArticle article, Sentence sentence, Span quantity) {
+  Features featuresAround(AnalysedArticle article, Sentence sentence, Span quantity) {
     List<Token> content =
         sentence.tokens().stream()
             .filter(token -> !WITHOUT_CONTENT.contains(token.tag()))
             .filter(token -> !token.span().overlaps(quantity))
             .toList();
     int before = (int) content.stream().filter(t -> t.span().end() <= quantity.start()).count();
-    Map<Integer, Double> features = new HashMap<>();
+    Gathering features = new Gathering();
     addWords(
         article.language(),
         content.subList(Math.max(0, before - WINDOW), Math.min(content.size(), before + WINDOW)),
         features);
-    return features;
+    return features.features();
   }
 
-  private void addWords(LanguageTag language, List<Token> tokens, Map<Integer, Double> features) {
+  private void addWords(LanguageTag language, List<Token> tokens, Gathering features) {
+    KeptWords<Features> known =
+        words.computeIfAbsent(language, l -> new KeptWords<>(word -> featuresOf(l, word)));
     for (Token token : tokens) {
       if (!WITHOUT_CONTENT.contains(token.tag())) {
-        addGrams(Folding.cognate(token.text()), features);
-        addConcepts(language, token.text(), features);
+        features.add(known.of(token.text()));
       }
     }
   }
 
-  private static void addGrams(String word, Map<Integer, Double> features) {
+  private Features featuresOf(LanguageTag language, String word) {
+    Gathering features = new Gathering();
+    addGrams(Folding.cognate(word), features);
+    addConcepts(language, word, features);
+    return features.features();
+  }
+
+  private static void addGrams(String word, Gathering features) {
     String bounded = "_" + word + "_";
     if (bounded.length() <= GRAM) {
       add("g" + bounded, 1, features);
@@ -100,19 +111,19 @@ final class FeatureExtractor {
     }
   }
 
-  private void addConcepts(LanguageTag language, String word, Map<Integer, Double> features) {
+  private void addConcepts(LanguageTag language, String word, Gathering features) {
     Meaning meaning = lexicon.meaningOf(language, word);
     addConcepts(meaning.concepts(), features);
     addConcepts(meaning.modifiers(), features);
   }
 
-  private static void addConcepts(Set<Concept> concepts, Map<Integer, Double> features) {
+  private static void addConcepts(Set<Concept> concepts, Gathering features) {
     for (Concept concept : concepts) {
       add("c" + concept.id(), CONCEPT_WEIGHT / concepts.size(), features);
     }
   }
 
-  private static void addValue(Quantity quantity, Map<Integer, Double> features) {
+  private static void addValue(Quantity quantity, Gathering features) {
     quantity
         .amount()
         .flatMap(Amount::value)
@@ -123,7 +134,7 @@ final class FeatureExtractor {
     }
   }
 
-  private static void addDate(DateValue date, Map<Integer, Double> features) {
+  private static void addDate(DateValue date, Gathering features) {
     date.weekday().ifPresent(day -> add("w" + day, VALUE_WEIGHT, features));
     date.year().ifPresent(year -> add("y" + year, VALUE_WEIGHT, features));
     date.month()
@@ -135,11 +146,11 @@ final class FeatureExtractor {
                     features));
   }
 
-  private static void addEntity(Name name, Map<Integer, Double> features) {
+  private static void addEntity(Name name, Gathering features) {
     name.entity().ifPresent(key -> add("e" + key, ENTITY_WEIGHT, features));
   }
 
-  private static void add(String feature, double weight, Map<Integer, Double> features) {
-    features.merge(feature.hashCode(), weight, Double::sum);
+  private static void add(String feature, double weight, Gathering features) {
+    features.add(feature.hashCode(), weight);
   }
 }

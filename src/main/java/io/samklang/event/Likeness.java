@@ -1,8 +1,7 @@
 package io.samklang.event;
 
-import java.util.HashSet;
+import io.samklang.text.Workers;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** How alike those articles of a batch are that may report one event. */
@@ -37,21 +36,25 @@ final class Likeness {
   List<Pair> pairs() {
     CandidateIndex index = new CandidateIndex(articles);
     List<Integer> places = IntStream.range(0, articles.size()).boxed().toList();
-    Set<Pair> pairs = new HashSet<>();
-    return workers.map(places, place -> proposed(place, index)).stream()
-        .flatMap(List::stream)
-        .filter(pairs::add)
+    List<Proposal> proposals =
+        workers.map(places, place -> proposals(place, index)).stream()
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+    return workers.map(proposals, this::pair);
+  }
+
+  /** Two articles that share weighty features; {@code a} stands before {@code b}. */
+  private record Proposal(int a, int b) {}
+
+  private static List<Proposal> proposals(int place, CandidateIndex index) {
+    return index.candidates(place, CANDIDATES).stream()
+        .map(other -> new Proposal(Math.min(place, other), Math.max(place, other)))
         .toList();
   }
 
-  private List<Pair> proposed(int place, CandidateIndex index) {
-    return index.candidates(place, CANDIDATES).stream().map(other -> pair(place, other)).toList();
-  }
-
-  private Pair pair(int one, int other) {
-    int a = Math.min(one, other);
-    int b = Math.max(one, other);
-    return new Pair(a, b, likeness(articles.get(a), articles.get(b)));
+  private Pair pair(Proposal two) {
+    return new Pair(two.a, two.b, likeness(articles.get(two.a), articles.get(two.b)));
   }
 
   private static double likeness(Outline a, Outline b) {

@@ -38,16 +38,27 @@ public record Profile(
     return whole.cosine(other.whole);
   }
 
-  /** How alike two sentences are, 0 to 1: whether they are about the same. */
-  public double similarity(int sentence, Profile other, int otherSentence) {
-    return sentences.get(sentence).cosine(other.sentences.get(otherSentence));
+  /**
+   * How alike each sentence is to each of another article, 0 to 1: whether they are about the same.
+   *
+   * @return a row a sentence of this article, a column a sentence of the other
+   */
+  public double[][] similarities(Profile other) {
+    return cosines(sentences, other.sentences);
   }
 
   /**
-   * How alike two sentences are in what sets them apart from the others of their articles, 0 to 1:
+   * How alike the sentences are in what sets them apart from the others of their articles, 0 to 1:
    * whether one translates the other.
+   *
+   * @return a row a sentence of this article, a column a sentence of the other
    */
-  public double distinctiveSimilarity(int sentence, Profile other, int otherSentence) {
-    return distinctions.get(sentence).cosine(other.distinctions.get(otherSentence));
+  public double[][] distinctiveSimilarities(Profile other) {
+    return cosines(distinctions, other.distinctions);
+  }
+
+  private static double[][] cosines(List<SparseVector> rows, List<SparseVector> columns) {
+    VectorIndex index = VectorIndex.of(columns);
+    return rows.stream().map(index::cosines).toArray(double[][]::new);
   }
 }

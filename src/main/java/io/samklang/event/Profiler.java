@@ -53,7 +53,7 @@ public final class Profiler {
    * @param whole of its outline
    */
   public Profile profile(AnalysedArticle article, SparseVector whole, Weighting weighting) {
-    List<Map<Integer, Double>> sentences = sentenceFeatures(article);
+    List<Features> sentences = sentenceFeatures(article);
     return new Profile(
         article,
         whole,
@@ -63,7 +63,7 @@ public final class Profiler {
         words(article));
   }
 
-  private List<Map<Integer, Double>> sentenceFeatures(AnalysedArticle article) {
+  private List<Features> sentenceFeatures(AnalysedArticle article) {
     return article.sentences().stream().map(s -> extractor.featuresOf(article, s)).toList();
   }
 

@@ -1,8 +1,6 @@
 package io.samklang.event;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Weighted features, sorted by key; of length one, or empty. */
 public final class SparseVector {
@@ -16,18 +14,35 @@ public final class SparseVector {
     this.weights = weights;
   }
 
-  /** Scaled to length one; weights are positive. */
-  static SparseVector of(Map<Integer, Double> features) {
-    double norm = Math.sqrt(features.values().stream().mapToDouble(w -> w * w).sum());
-    if (norm == 0) {
-      return EMPTY;
+  /**
+   * Scaled to length one.
+   *
+   * @param keys ascending, none twice
+   * @param weights of each of them; one that weighs nothing, or less, is left out
+   */
+  static SparseVector of(int[] keys, double[] weights) {
+    double squares = 0;
+    int size = 0;
+    for (double weight : weights) {
+      if (weight > 0) {
+        squares += weight * weight;
+        size++;
+      }
     }
-    int[] keys = features.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-    float[] weights = new float[keys.length];
+    return size == 0 ? EMPTY : scaled(keys, weights, size, Math.sqrt(squares));
+  }
+
+  private static SparseVector scaled(int[] keys, double[] weights, int size, double norm) {
+    int[] kept = new int[size];
+    float[] shares = new float[size];
+    int n = 0;
     for (int i = 0; i < keys.length; i++) {
-      weights[i] = (float) (features.getOrDefault(keys[i], 0.0) / norm);
+      if (weights[i] > 0) {
+        kept[n] = keys[i];
+        shares[n++] = (float) (weights[i] / norm);
+      }
     }
-    return new SparseVector(keys, weights);
+    return new SparseVector(kept, shares);
   }
 
   int size() {
@@ -68,12 +83,8 @@ public final class SparseVector {
     float[] sorted = weights.clone();
     Arrays.sort(sorted);
     float least = sorted[sorted.length - n];
-    Map<Integer, Double> kept = new TreeMap<>();
-    for (int i = 0; i < keys.length; i++) {
-      if (weights[i] >= least) {
-        kept.put(keys[i], (double) weights[i]);
-      }
-    }
-    return of(kept);
+    double[] kept = new double[keys.length];
+    Arrays.setAll(kept, i -> weights[i] >= least ? weights[i] : 0);
+    return of(keys, kept);
   }
 }

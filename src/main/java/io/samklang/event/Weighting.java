@@ -1,9 +1,9 @@
 package io.samklang.event;
 
-import java.util.HashMap;
+import it.unimi.dsi.fastutil.ints.Int2DoubleMap;
+import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntToDoubleFunction;
 
 /**
  * Inverse document frequencies: those of ordinary text, moved towards those of the batch as it
@@ -14,64 +14,62 @@ public final class Weighting {
   private static final double BACKGROUND = 300;
 
   private final Background background;
-  private final Map<Integer, Integer> documents;
   private final int size;
 
-  private Weighting(Background background, Map<Integer, Integer> documents, int size) {
+  /** Of the features that the batch has, worked out once. */
+  private final Int2DoubleOpenHashMap known;
+
+  private Weighting(Background background, Int2DoubleOpenHashMap documents, int size) {
     this.background = background;
-    this.documents = documents;
     this.size = size;
+    this.known = documents;
+    for (Int2DoubleMap.Entry feature : documents.int2DoubleEntrySet()) {
+      feature.setValue(idf(feature.getIntKey(), feature.getDoubleValue()));
+    }
   }
 
   /** Counts in how many articles each feature stands. */
   static Weighting of(Background background, List<FeatureCounts> articles) {
-    Map<Integer, Integer> documents = new HashMap<>();
+    Int2DoubleOpenHashMap documents = new Int2DoubleOpenHashMap();
     for (FeatureCounts article : articles) {
       for (int i = 0; i < article.size(); i++) {
-        documents.merge(article.feature(i), 1, Integer::sum);
+        documents.addTo(article.feature(i), 1);
       }
     }
     return new Weighting(background, documents, articles.size());
   }
 
-  double idf(int feature) {
+  private double idf(int feature, double documents) {
     double expected = BACKGROUND * background.share(feature);
-    return Math.log(
-        (BACKGROUND + size + 1) / (expected + documents.getOrDefault(feature, 0) + 0.5));
+    return Math.log((BACKGROUND + size + 1) / (expected + documents + 0.5));
   }
 
-  SparseVector weigh(Map<Integer, Double> counts) {
-    return weigh(counts, this::idf);
+  private double idf(int feature) {
+    return known.containsKey(feature) ? known.get(feature) : idf(feature, 0);
   }
 
-  private static SparseVector weigh(Map<Integer, Double> counts, IntToDoubleFunction rarity) {
-    Map<Integer, Double> weighted = new HashMap<>();
-    counts.forEach((f, count) -> weighted.put(f, Math.log1p(count) * rarity.applyAsDouble(f)));
-    weighted.values().removeIf(weight -> weight <= 0);
-    return SparseVector.of(weighted);
+  SparseVector weigh(Features features) {
+    return features.weigh(this::idf);
   }
 
   /**
    * The sentences of an article: what several of them share tells little of which of them another
    * article translates.
    */
-  List<SparseVector> distinguish(List<Map<Integer, Double>> sentences) {
-    Map<Integer, Integer> sharing = new HashMap<>();
-    sentences.forEach(s -> s.keySet().forEach(f -> sharing.merge(f, 1, Integer::sum)));
+  List<SparseVector> distinguish(List<Features> sentences) {
+    Int2IntOpenHashMap sharing = new Int2IntOpenHashMap();
+    for (Features sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        sharing.addTo(sentence.key(i), 1);
+      }
+    }
     return sentences.stream()
-        .map(s -> weigh(s, feature -> idf(feature) / sharing.getOrDefault(feature, 1)))
+        .map(s -> s.weigh(feature -> idf(feature) / sharing.get(feature)))
         .toList();
   }
 
   /** The features of a whole article, weighed. */
   public SparseVector weigh(FeatureCounts counts) {
-    Map<Integer, Double> weighted = new HashMap<>();
-    for (int i = 0; i < counts.size(); i++) {
-      double weight = Math.log1p(counts.count(i)) * idf(counts.feature(i));
-      if (weight > 0) {
-        weighted.put(counts.feature(i), weight);
-      }
-    }
-    return SparseVector.of(weighted);
+    return weigh(counts.open());
   }
 }

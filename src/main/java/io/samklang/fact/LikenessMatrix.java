@@ -19,17 +19,15 @@ final class LikenessMatrix {
   }
 
   static LikenessMatrix of(Profile a, Profile b) {
-    int rows = a.sentences().size();
-    int columns = b.sentences().size();
+    double[][] distinctive = a.distinctiveSimilarities(b);
+    double[][] topical = a.similarities(b);
     GivenUnits unitsOfA = GivenUnits.of(a.article());
     GivenUnits unitsOfB = GivenUnits.of(b.article());
-    double[][] distinctive = new double[rows][columns];
-    double[][] topical = new double[rows][columns];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        if (!unitsOfA.part(i, unitsOfB, j)) {
-          distinctive[i][j] = a.distinctiveSimilarity(i, b, j);
-          topical[i][j] = a.similarity(i, b, j);
+    for (int i = 0; i < distinctive.length; i++) {
+      for (int j = 0; j < distinctive[i].length; j++) {
+        if (unitsOfA.part(i, unitsOfB, j)) {
+          distinctive[i][j] = 0;
+          topical[i][j] = 0;
         }
       }
     }

@@ -2,6 +2,7 @@ package io.samklang.ingest;
 
 import io.samklang.text.Article;
 import io.samklang.text.Problem;
+import io.samklang.text.Workers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -44,12 +45,21 @@ public final class ArticleReader {
    * @param standardInput read to its end if {@code -} is given, else left alone; never closed
    */
   public Batch read(List<String> paths, InputStream standardInput) {
+    return read(paths, standardInput, Workers.none());
+  }
+
+  /**
+   * Reads all articles, one file a worker at a time.
+   *
+   * @param paths files, folders, or {@code -} for JSON lines on standard input
+   * @param standardInput read to its end if {@code -} is given, else left alone; never closed
+   */
+  public Batch read(List<String> paths, InputStream standardInput, Workers workers) {
     SourceFinder.Found found =
         new SourceFinder(name -> claimant(name).isPresent(), standardInput).find(paths);
     List<Problem> problems = new ArrayList<>(found.problems());
     Map<String, Article> articles = new LinkedHashMap<>();
-    for (Source source : found.sources()) {
-      Batch batch = read(source);
+    for (Batch batch : workers.map(found.sources(), this::read)) {
       problems.addAll(batch.problems());
       batch.articles().forEach(article -> add(article, articles, problems));
     }

@@ -50,6 +50,9 @@ enum LineSign {
   private static final Pattern AUTHORS =
       Pattern.compile("(\\p{Lu}[\\p{L}.'’-]* ?(og |und |och |, ?|/ ?)?){2,6}");
 
+  /** Far longer than any label with its numbers. */
+  private static final int LONGEST_COUNTER = 100;
+
   private static final int SHORT_REST = 60;
   private static final int SHORT_SOURCE = 300;
   private static final int WORDS_BESIDE_DATE = 4;
@@ -86,7 +89,9 @@ enum LineSign {
   private static Optional<LineSign> byLabel(String line) {
     var counted = COUNTED.matcher(line);
     boolean comments =
-        counted.matches() && PageLabels.STANDARD.isLabel(Kind.COMMENTS, counted.group("label"));
+        line.length() <= LONGEST_COUNTER
+            && counted.matches()
+            && PageLabels.STANDARD.isLabel(Kind.COMMENTS, counted.group("label"));
     return comments || NO_COMMENTS.matcher(line).matches()
         ? Optional.of(COMMENTS)
         : PageLabels.STANDARD.find(line).flatMap(found -> labelled(found, line));

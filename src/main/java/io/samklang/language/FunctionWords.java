@@ -31,7 +31,7 @@ public final class FunctionWords {
 
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, Set<String>> endings = new HashMap<>();
-  private final Map<String, Set<String>> letters = new HashMap<>();
+  private final Map<Integer, Set<String>> letters = new HashMap<>();
 
   private FunctionWords(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
@@ -73,7 +73,6 @@ public final class FunctionWords {
         credit(weights, endings.getOrDefault(ending, NONE), ENDING_WEIGHT);
       }
       word.codePoints()
-          .mapToObj(Character::toString)
           .forEach(letter -> credit(weights, letters.getOrDefault(letter, NONE), LETTER_WEIGHT));
     }
     return weights;
@@ -85,14 +84,15 @@ public final class FunctionWords {
 
   private void add(String code, TsvTable.Row row, String table) {
     String kind = row.at(0);
-    Map<String, Set<String>> forms =
+    String form = fold(row.at(1));
+    Set<String> codes =
         switch (kind) {
-          case "word" -> words;
-          case "ending" -> endings;
-          case "letter" -> letters;
+          case "word" -> words.computeIfAbsent(form, f -> new TreeSet<>());
+          case "ending" -> endings.computeIfAbsent(form, f -> new TreeSet<>());
+          case "letter" -> letters.computeIfAbsent(form.codePointAt(0), f -> new TreeSet<>());
           default -> throw new IllegalArgumentException("no kind of row in " + table + ": " + kind);
         };
-    forms.computeIfAbsent(fold(row.at(1)), form -> new TreeSet<>()).add(code);
+    codes.add(code);
   }
 
   private static String fold(String text) {

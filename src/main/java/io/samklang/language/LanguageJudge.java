@@ -13,20 +13,52 @@ import java.util.Optional;
  * verified, not believed. Safe for use by several threads if its detector is.
  */
 public final class LanguageJudge {
-  private final LanguageDetector detector;
+  /** Where the word tables doubt a sample, the rest of the article settles it. */
+  private static final int LONG = 8 * Sample.LENGTH;
+
+  private final List<Step> steps;
 
   public LanguageJudge(LanguageDetector detector) {
-    this.detector = detector;
+    this(List.of(new Step(detector, Sample.LENGTH)));
+  }
+
+  private LanguageJudge(List<Step> steps) {
+    this.steps = steps;
+  }
+
+  /**
+   * Asks word tables first, then again with most of the article: models take as long to load as
+   * twenty articles to read, and few articles need them.
+   *
+   * @param tables answers only where there is no doubt
+   */
+  public static LanguageJudge of(LanguageDetector tables, LanguageDetector models) {
+    return new LanguageJudge(
+        List.of(
+            new Step(tables, Sample.LENGTH),
+            new Step(tables, LONG),
+            new Step(models, Sample.LENGTH)));
+  }
+
+  /**
+   * Who is asked, and how much of an article is shown.
+   *
+   * @param length in characters, at most
+   */
+  private record Step(LanguageDetector detector, int length) {
+    Optional<Detection> detect(Article article) {
+      return detector.detect(Sample.of(article, length));
+    }
   }
 
   /** The verdict on an article, from the longest blocks that are read. */
   public LanguageVerdict judge(Article article) {
-    String sample = Sample.of(article);
-    if (sample.isEmpty()) {
+    if (Sample.of(article, Sample.LENGTH).isEmpty()) {
       return leftOut(article, "has no sentence to compare");
     }
-    Optional<Detection> detection = detector.detect(sample);
-    return detection
+    return steps.stream()
+        .flatMap(step -> step.detect(article).stream())
+        .findFirst()
         .map(found -> detected(article, found.code()))
         .orElseGet(() -> undetected(article));
   }

@@ -15,24 +15,24 @@ final class Sample {
 
   private Sample() {}
 
-  /** Up to 800 characters of the longest blocks that are read, in order of text. */
-  static String of(Article article) {
+  /** Up to {@code length} characters of the longest blocks that are read, in order of text. */
+  static String of(Article article, int length) {
     List<Span> longest =
         article.blocks().stream()
             .filter(block -> block.kind().isRead())
             .map(Block::span)
             .sorted(Comparator.comparing(Span::length).reversed().thenComparing(s -> s))
             .toList();
-    return cut(longest).stream()
+    return cut(longest, length).stream()
         .sorted()
         .map(span -> span.of(article.text()))
         .collect(Collectors.joining("\n"))
         .strip();
   }
 
-  private static List<Span> cut(List<Span> spans) {
+  private static List<Span> cut(List<Span> spans, int length) {
     List<Span> kept = new ArrayList<>();
-    int left = LENGTH;
+    int left = length;
     for (Span span : spans) {
       if (left <= 0) {
         break;

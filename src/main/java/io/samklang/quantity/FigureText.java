@@ -7,12 +7,17 @@ import java.util.Locale;
 
 /** Writes figures for people, the same for every language: {@code 1,260,000}, {@code 09:30}. */
 public final class FigureText {
+  /** Slow to make, and not safe for several threads. */
+  private static final ThreadLocal<DecimalFormat> FORMAT =
+      ThreadLocal.withInitial(
+          () ->
+              new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+
   private FigureText() {}
 
   /** Groups of three set off by commas, a point before the decimals, no zeros behind them. */
   public static String of(BigDecimal value) {
-    return new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(value);
+    return FORMAT.get().format(value);
   }
 
   /**

@@ -25,7 +25,7 @@ public final class AlignmentRun {
   public static Optional<ArticlePair> align(
       String first, String second, InputStream standardInput) {
     Lexicon lexicon = Lexicon.load();
-    LanguageJudge languages = new LanguageJudge(LinguaLanguageDetector.afterWordTables());
+    LanguageJudge languages = LinguaLanguageDetector.judge();
     Analyser analyser = Pipeline.analyser();
     List<AnalysedArticle> articles =
         new ArticleReader(Limits.DEFAULT)

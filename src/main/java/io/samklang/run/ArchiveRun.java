@@ -56,14 +56,14 @@ public final class ArchiveRun {
   public Outcome add(
       ArchiveUse archive, List<String> paths, InputStream standardInput, Progress progress)
       throws IOException {
-    Batch batch = reader.read(paths, standardInput);
-    List<Problem> problems = new ArrayList<>(batch.problems());
     List<String> changed = new ArrayList<>();
     int added = 0;
-    int all = batch.articles().size();
-    progress.stage("adding " + BatchReading.counted(batch.articles(), "article"));
     try (OrderedPool pool = new OrderedPool(jobs);
         ArchiveWriter writer = archive.write()) {
+      Batch batch = reader.read(paths, standardInput, pool);
+      List<Problem> problems = new ArrayList<>(batch.problems());
+      int all = batch.articles().size();
+      progress.stage("adding " + BatchReading.counted(batch.articles(), "article"));
       for (int from = 0; from < all; from += PORTION) {
         int to = Math.min(from + PORTION, all);
         WeighedBatch portion = weighed(batch.articles().subList(from, to), problems, pool);
@@ -72,8 +72,8 @@ public final class ArchiveRun {
         progress.done(to, all);
       }
       writer.commit();
+      return new Outcome(added, changed, problems);
     }
-    return new Outcome(added, changed, problems);
   }
 
   private WeighedBatch weighed(List<Article> articles, List<Problem> problems, OrderedPool pool) {

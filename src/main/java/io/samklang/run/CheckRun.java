@@ -66,7 +66,7 @@ public final class CheckRun {
    * @param standardInput read if {@code -} is among the paths
    */
   public Report run(List<String> paths, InputStream standardInput, Progress progress) {
-    return run(reader.read(paths, standardInput), Optional.empty(), progress);
+    return run(paths, standardInput, Optional.empty(), progress);
   }
 
   /**
@@ -80,17 +80,21 @@ public final class CheckRun {
   public Report run(
       List<String> paths, InputStream standardInput, ArchiveUse archive, Progress progress)
       throws IOException {
-    Batch batch = reader.read(paths, standardInput);
     try {
-      return run(batch, Optional.of(archive), progress);
+      return run(paths, standardInput, Optional.of(archive), progress);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private Report run(Batch batch, Optional<ArchiveUse> archive, Progress progress) {
-    List<Problem> problems = new ArrayList<>(batch.problems());
+  private Report run(
+      List<String> paths,
+      InputStream standardInput,
+      Optional<ArchiveUse> archive,
+      Progress progress) {
     try (OrderedPool pool = new OrderedPool(jobs)) {
+      Batch batch = reader.read(paths, standardInput, pool);
+      List<Problem> problems = new ArrayList<>(batch.problems());
       List<ReadArticle> articles = reading.read(batch.articles(), problems, pool, progress);
       Copies copies = Copies.among(articles);
       WeighedBatch alone = weighed(articles, copies, pool, progress);
@@ -181,7 +185,7 @@ public final class CheckRun {
 
   private List<ReadArticle> read(
       List<String> paths, InputStream standardInput, OrderedPool pool, Progress progress) {
-    Batch batch = reader.read(paths, standardInput);
+    Batch batch = reader.read(paths, standardInput, pool);
     return reading.read(batch.articles(), new ArrayList<>(), pool, progress);
   }
 

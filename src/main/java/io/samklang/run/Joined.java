@@ -3,7 +3,7 @@ package io.samklang.run;
 import io.samklang.check.EventFindings;
 import io.samklang.check.Mention;
 import io.samklang.event.EventGrouper.Group;
-import io.samklang.event.Workers;
+import io.samklang.text.Workers;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.samklang.run;
 
-import io.samklang.event.Workers;
+import io.samklang.text.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

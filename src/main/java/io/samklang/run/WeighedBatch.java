@@ -7,7 +7,7 @@ import io.samklang.event.Outline;
 import io.samklang.event.Profile;
 import io.samklang.event.Profiler;
 import io.samklang.event.Weighting;
-import io.samklang.event.Workers;
+import io.samklang.text.Workers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -103,7 +103,7 @@ class LanguageJudgeTest {
                 new Block(new Span(0, caption.length()), Block.Kind.CAPTION),
                 new Block(new Span(caption.length() + 1, text.length()), Block.Kind.BODY)),
             Metadata.NONE);
-    assertThat(Sample.of(article))
+    assertThat(Sample.of(article, Sample.LENGTH))
         .hasSize(Sample.LENGTH)
         .isEqualTo(body.substring(0, Sample.LENGTH));
   }

@@ -2,6 +2,7 @@ package io.samklang.annotate.opennlp;
 
 import static io.samklang.annotate.opennlp.FeatureWeights.WINDOW;
 
+import io.samklang.text.KeptWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,16 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * needed, once, and shared by all threads.
  */
 public final class OpenNlpAnnotator implements Annotator {
-  private final Map<LanguageTag, CompletableFuture<LanguageModels>> models =
-      new ConcurrentHashMap<>();
+  private final Map<LanguageTag, ModelLoading> models = new ConcurrentHashMap<>();
   private final ThreadLocal<Map<LanguageTag, LanguageTools>> tools =
       ThreadLocal.withInitial(HashMap::new);
-
-  /** Starts to read the models of a language in the background; returns at once. */
-  public void prepare(LanguageTag language) {
-    models.computeIfAbsent(
-        language, l -> CompletableFuture.supplyAsync(() -> LanguageModels.read(l)));
-  }
 
   /**
    * Annotates the blocks that are read, one by one.
@@ -59,8 +51,6 @@ public final class OpenNlpAnnotator implements Annotator {
   }
 
   private LanguageModels modelsOf(LanguageTag language) {
-    return models
-        .computeIfAbsent(language, l -> CompletableFuture.supplyAsync(() -> LanguageModels.read(l)))
-        .join();
+    return models.computeIfAbsent(language, ModelLoading::new).models();
   }
 }

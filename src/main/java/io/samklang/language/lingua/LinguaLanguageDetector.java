@@ -9,6 +9,7 @@ import io.samklang.language.Detection;
 import io.samklang.language.FirstAnswer;
 import io.samklang.language.FunctionWords;
 import io.samklang.language.LanguageDetector;
+import io.samklang.language.LanguageJudge;
 import io.samklang.language.WordTableDetector;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +27,20 @@ public final class LinguaLanguageDetector implements LanguageDetector {
    * loading of the models, else Lingua with the tables as a second opinion on close relatives.
    */
   public static LanguageDetector afterWordTables() {
-    FunctionWords tables = FunctionWords.standard();
-    return new FirstAnswer(
-        List.of(
-            new WordTableDetector(tables),
-            new CloseLanguageArbiter(new LinguaLanguageDetector(), tables)));
+    return new FirstAnswer(List.of(tables(), arbitrated()));
+  }
+
+  /** The same for whole articles: where a part leaves the tables in doubt they see more of it. */
+  public static LanguageJudge judge() {
+    return LanguageJudge.of(tables(), arbitrated());
+  }
+
+  private static LanguageDetector tables() {
+    return new WordTableDetector(FunctionWords.standard());
+  }
+
+  private static LanguageDetector arbitrated() {
+    return new CloseLanguageArbiter(new LinguaLanguageDetector(), FunctionWords.standard());
   }
 
   @Override

@@ -1,4 +1,4 @@
-package io.samklang.annotate.opennlp;
+package io.samklang.text;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,7 +8,7 @@ import java.util.function.Function;
  * What is known of words, worked out once for each: in news the same words come again and again.
  * Safe for use by several threads.
  */
-final class KeptWords<T> {
+public final class KeptWords<T> {
   /** About a kilobyte each; in news these are nineteen of twenty words. */
   private static final int MOST = 10_000;
 
@@ -18,11 +18,12 @@ final class KeptWords<T> {
   /**
    * @param working says what is to be known of a word; the same each time
    */
-  KeptWords(Function<String, T> working) {
+  public KeptWords(Function<String, T> working) {
     this.working = working;
   }
 
-  T of(String word) {
+  /** What is known of a word. */
+  public T of(String word) {
     T known = kept.get(word);
     if (known != null) {
       return known;

@@ -1,4 +1,4 @@
-package io.samklang.event;
+package io.samklang.text;
 
 import java.util.List;
 import java.util.function.Function;

@@ -78,6 +78,7 @@ final class ArchitectureTest {
         contained("com.rometools..", "ingest"),
         contained("org.jdom2..", "ingest"),
         contained("org.apache.lucene..", "archive"),
+        contained("it.unimi.dsi..", "event"),
         contained("picocli..", "cli"),
         noClasses()
             .that()

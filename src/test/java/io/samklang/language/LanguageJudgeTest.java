@@ -83,6 +83,24 @@ class LanguageJudgeTest {
   }
 
   @Test
+  void looksAtMoreOfAnArticleBeforeItAsksModels() {
+    LanguageDetector slow =
+        sample -> {
+          throw new AssertionError("asked of " + sample.length() + " characters");
+        };
+    LanguageDetector doubting =
+        sample -> sample.length() > Sample.LENGTH ? TABLES.detect(sample) : Optional.empty();
+    Article longer = article(text("nb").repeat(5), Optional.empty(), Block.Kind.BODY);
+    assertThat(LanguageJudge.of(doubting, slow).judge(longer).language()).contains(LanguageTag.NB);
+    Article shorter = article("Hansen 3, Berg 2.", Optional.empty(), Block.Kind.BODY);
+    assertThat(
+            LanguageJudge.of(doubting, s -> Optional.of(new Detection("sv", 1)))
+                .judge(shorter)
+                .language())
+        .contains(LanguageTag.SV);
+  }
+
+  @Test
   void hasNothingToJudgeInFurniture() {
     Article menu = article(text("nb"), Optional.of("nb"), Block.Kind.FURNITURE);
     assertThat(new LanguageJudge(TABLES).judge(menu).problem().map(Problem::message))

@@ -23,7 +23,9 @@ public final class BackgroundTrainer {
   /** Counts one document of ordinary text. */
   public void add(AnalysedArticle article) {
     Set<Integer> features = new HashSet<>();
-    article.sentences().forEach(s -> extractor.featuresOf(article, s).keys().forEach(features::add));
+    article
+        .sentences()
+        .forEach(s -> extractor.featuresOf(article, s).keys().forEach(features::add));
     documents.computeIfAbsent(article.language(), l -> new ArrayList<>()).add(features);
   }
 

@@ -36,7 +36,8 @@ class FeaturesTest {
     SparseVector vector = gathered(100).weigh(feature -> feature == 7 ? 2 : 1);
     double often = 2 * Math.log1p(100);
     double rare = Math.log1p(50);
-    assertThat(vector.weight(1)).isCloseTo((float) (often / Math.hypot(often, rare)), within(1e-6f));
+    assertThat(vector.weight(1))
+        .isCloseTo((float) (often / Math.hypot(often, rare)), within(1e-6f));
   }
 
   @Test

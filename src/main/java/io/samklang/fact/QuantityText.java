@@ -38,10 +38,10 @@ final class QuantityText {
       return DateText.of(date.value());
     }
     if (quantity instanceof Quantity.ClockTime time) {
-      return FigureText.clock(time.minuteOfDay());
+      return FigureText.clock(time.writtenMinute());
     }
     if (quantity instanceof Quantity.Moment moment) {
-      return of(moment.date()) + " " + FigureText.clock(moment.time().minuteOfDay());
+      return of(moment.date()) + " " + FigureText.clock(moment.time().writtenMinute());
     }
     if (quantity instanceof Quantity.Score score) {
       return score.home() + "-" + score.away();

@@ -185,6 +185,13 @@ public sealed interface Quantity {
    */
   record ClockTime(Site site, int minuteOfDay, boolean halfDayOpen, Optional<String> zone)
       implements Quantity {
+    private static final int NOON = 720;
+
+    /** The minute of the day as people write it: of twelve o'clock, where it is open, that of noon. */
+    public int writtenMinute() {
+      return halfDayOpen && minuteOfDay < 60 ? minuteOfDay + NOON : minuteOfDay;
+    }
+
     @Override
     public String kind() {
       return "time";

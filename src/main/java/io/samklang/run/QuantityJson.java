@@ -83,11 +83,11 @@ final class QuantityJson {
       return resolved(date.value());
     }
     if (quantity instanceof Quantity.ClockTime time) {
-      return Optional.of(FigureText.clock(time.minuteOfDay()));
+      return Optional.of(FigureText.clock(time.writtenMinute()));
     }
     if (quantity instanceof Quantity.Moment moment) {
       return resolved(moment.date().value())
-          .map(day -> day + "T" + FigureText.clock(moment.time().minuteOfDay()));
+          .map(day -> day + "T" + FigureText.clock(moment.time().writtenMinute()));
     }
     return Optional.empty();
   }

@@ -93,10 +93,7 @@ final class ClockFigures {
         ? Optional.empty()
         : hour(text, i)
             .filter(r -> text.isSameLine(r.end()))
-            .filter(
-                r ->
-                    words.find(DateRole.CLOCK_MORNING, text, r.end()).isPresent()
-                        || words.find(DateRole.CLOCK_EVENING, text, r.end()).isPresent());
+            .filter(r -> words.find(DateRole.CLOCK_PART, text, r.end()).isPresent());
   }
 
   /** {@code 14.07: Trafikken står}: what a report by the minute begins its lines with. */
@@ -122,9 +119,15 @@ final class ClockFigures {
   private Optional<ClockReading> colon(Lexed text, int i) {
     boolean clear = text.is(i + 1, ":") && !isGluedFigure(text, i);
     boolean full = text.at(i).form().length() == 2;
-    return clear && (full || words.endsBefore(DateRole.CLOCK_AROUND, text, i))
+    return clear && (full || words.endsBefore(DateRole.CLOCK_AROUND, text, i) || isRun(text, i))
         ? withMinutes(text, i).filter(r -> !isLength(text, r.end())).map(ClockReading::weakly)
         : Optional.empty();
+  }
+
+  /** {@code 9:30–11:00}. */
+  private boolean isRun(Lexed text, int i) {
+    int next = words.skip(DateRole.CLOCK_UNTIL, text, i + 3);
+    return next > i + 3 && text.is(next + 1, ":") && withMinutes(text, next).isPresent();
   }
 
   /** Whether minutes are counted: {@code 13:10 Minuten}. */

@@ -2,13 +2,16 @@ package io.samklang.quantity.grammar;
 
 import io.samklang.quantity.Quantity.ClockTime;
 import io.samklang.quantity.Site;
+import io.samklang.quantity.grammar.DateWords.Hit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads times of day, with the words that close their half of the day and the zone after them. */
 final class ClockReader {
   private static final int LONGEST_ABBREVIATION = 4;
+  private static final int MOST_JOINERS = 2;
 
   private final DateWords words;
   private final ClockFigures figures;
@@ -53,15 +56,46 @@ final class ClockReader {
   }
 
   private ClockReading halfDay(Lexed text, ClockReading reading) {
-    if (!text.isSameLine(reading.end())) {
-      return reading;
-    }
-    int morning = words.skip(DateRole.CLOCK_MORNING, text, reading.end());
-    if (morning > reading.end()) {
-      return reading.morning(morning);
-    }
-    int evening = words.skip(DateRole.CLOCK_EVENING, text, reading.end());
-    return evening > reading.end() ? reading.evening(evening) : reading;
+    Optional<ClockReading> after =
+        text.isSameLine(reading.end())
+            ? words
+                .find(DateRole.CLOCK_PART, text, reading.end())
+                .map(part -> reading.during(part.number(), part.end()))
+            : Optional.empty();
+    return after
+        .or(() -> partBefore(text, reading))
+        .or(() -> partOfDate(text, reading))
+        .orElse(reading);
+  }
+
+  /** {@code abends um acht}, {@code i kveld klokken åtte}, {@code Nachts um 12}. */
+  private Optional<ClockReading> partBefore(Lexed text, ClockReading reading) {
+    return IntStream.rangeClosed(0, MOST_JOINERS)
+        .map(back -> reading.from() - back)
+        .takeWhile(
+            at ->
+                at == reading.from()
+                    || words.find(DateRole.MOMENT_JOIN, text, at).isPresent()
+                    || words.find(DateRole.CLOCK_AROUND, text, at).isPresent())
+        .filter(at -> text.isSameLine(at) && text.at(at - 1).isWord())
+        .mapToObj(at -> words.value(DateRole.DAYPART, text.at(at - 1).form()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(hour -> reading.during(Integer.parseInt(hour), reading.end()));
+  }
+
+  /** {@code klokken åtte i kveld}, {@code acht Uhr heute Abend}. */
+  private Optional<ClockReading> partOfDate(Lexed text, ClockReading reading) {
+    return words
+        .find(DateRole.PHRASE, text, reading.end())
+        .filter(day -> text.isSameLine(reading.end()))
+        .flatMap(
+            day ->
+                words
+                    .find(DateRole.DAYPART, text, day.end())
+                    .map(Hit::value)
+                    .or(() -> words.value(DateRole.DAYPART, text.at(day.end() - 1).form())))
+        .map(hour -> reading.during(Integer.parseInt(hour), reading.end()));
   }
 
   private Timed timed(Lexed text, ClockReading reading) {
@@ -79,7 +113,7 @@ final class ClockReader {
     return text.isSameLine(i)
         ? words
             .find(DateRole.CLOCK_ZONE, text, i)
-            .map(DateWords.Hit::end)
+            .map(Hit::end)
             .filter(end -> end > i + 1 || isWritten(text.raw(i)))
         : Optional.empty();
   }

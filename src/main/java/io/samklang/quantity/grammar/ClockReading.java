@@ -31,18 +31,31 @@ record ClockReading(int from, int end, int minute, boolean open, Strength streng
     return new ClockReading(from, stop, minute, open, strength);
   }
 
+  /** So many minutes later, or earlier, in the half of the day that it was read in. */
+  ClockReading later(int minutes) {
+    int of = Math.floorMod(minute + minutes, open ? HALF_DAY : DAY);
+    return new ClockReading(from, end, of, open, strength);
+  }
+
   ClockReading weakly() {
     return new ClockReading(from, end, minute, open, Strength.CONTEXT);
   }
 
-  /** In the morning, said with the words up to {@code stop}. */
-  ClockReading morning(int stop) {
-    return new ClockReading(from, stop, minute, false, strength);
+  /**
+   * In a part of the day that is said with the words up to {@code stop}: of the two halves that
+   * which is nearer to its middle, where the figures leave it open or say twelve.
+   *
+   * @param middle the hour in the middle of that part, 0 to 23
+   */
+  ClockReading during(int middle, int stop) {
+    int other = Math.floorMod(minute + HALF_DAY, DAY);
+    boolean either = open || minute / 60 == 12;
+    boolean nearer = apart(other, middle * 60) < apart(minute, middle * 60);
+    return new ClockReading(from, stop, either && nearer ? other : minute, false, strength);
   }
 
-  /** After noon, said with the words up to {@code stop}. */
-  ClockReading evening(int stop) {
-    int of = minute < HALF_DAY && open ? minute + HALF_DAY : minute;
-    return new ClockReading(from, stop, of, false, strength);
+  private static int apart(int minute, int other) {
+    int ahead = Math.floorMod(minute - other, DAY);
+    return Math.min(ahead, DAY - ahead);
   }
 }

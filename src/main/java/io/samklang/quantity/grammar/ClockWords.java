@@ -36,6 +36,7 @@ final class ClockWords {
             .or(() -> half(text, at))
             .or(() -> said ? fullHour(text, at) : Optional.empty())
             .or(() -> byUnit(text, at))
+            .or(() -> daily(text, i))
             .or(() -> closing(text, i));
     return told.map(r -> r.from(i)).or(() -> midnight(text, i));
   }
@@ -50,8 +51,8 @@ final class ClockWords {
   private Optional<ClockReading> hour(Lexed text, int i) {
     if (text.at(i).isDigits()) {
       return DateFigures.number(text, i, 2)
-          .filter(h -> h >= 1 && h <= 12 && !DateFigures.continues(text, i + 1))
-          .map(h -> ClockReading.spoken(i, i + 1, h * 60));
+          .filter(h -> h >= 1 && h <= 24 && !DateFigures.continues(text, i + 1))
+          .map(h -> ofNumber(i, i + 1, h));
     }
     return numbers
         .find(text, i, false)
@@ -77,6 +78,15 @@ final class ClockWords {
         .flatMap(r -> words.find(DateRole.CLOCK_AFTER, text, r.end()).map(h -> r.to(h.end())));
   }
 
+  /** {@code åtte på kvelden}. */
+  private Optional<ClockReading> daily(Lexed text, int i) {
+    return numbers.isArticle(text.at(i).form())
+        ? Optional.empty()
+        : fullHour(text, i)
+            .filter(r -> text.isSameLine(r.end()))
+            .filter(r -> words.find(DateRole.CLOCK_PART, text, r.end()).isPresent());
+  }
+
   /** {@code um acht}: an hour in words that closes its clause, where nothing grows or falls. */
   private Optional<ClockReading> closing(Lexed text, int i) {
     boolean led = text.isSameLine(i) && words.endsBefore(DateRole.CLOCK_AT, text, i);
@@ -91,7 +101,7 @@ final class ClockWords {
         || text.at(i).isMark() && !text.isGlued(i + 1)
         || words.find(DateRole.DAYPART, text, i).isPresent()
         || words.find(DateRole.PHRASE, text, i).isPresent()
-        || words.find(DateRole.CLOCK_EVENING, text, i).isPresent();
+        || words.find(DateRole.CLOCK_PART, text, i).isPresent();
   }
 
   private boolean isChange(Lexed text, int i) {
@@ -104,7 +114,7 @@ final class ClockWords {
     return words
         .find(DateRole.CLOCK_HALF, text, i)
         .flatMap(h -> hour(text, h.end()))
-        .map(r -> ClockReading.spoken(i, r.end(), r.minute() - 30));
+        .map(r -> r.from(i).later(-30));
   }
 
   /** {@code kvart over sju}, {@code ti på halv åtte}, {@code viertel acht}. */
@@ -134,10 +144,17 @@ final class ClockWords {
         .flatMap(
             m -> {
               int end = words.skip(DateRole.CLOCK_MINUTES, text, m.end());
-              boolean plain = PLAIN_MINUTES.contains(m.value()) && text.at(i).isWord();
+              boolean plain = PLAIN_MINUTES.contains(m.value());
+              boolean clear = isHalf(text, end + 1) || text.at(i).isWord() && end > m.end();
               return shifted(text, i, end, m.value())
-                  .filter(r -> said || plain && isHalf(text, end + 1) || end > m.end() && plain);
+                  .filter(r -> said || plain && (clear || isWhole(text, i, r.end())));
             });
+  }
+
+  /** {@code Zwanzig nach drei.}: nothing else stands in the clause. */
+  private boolean isWhole(Lexed text, int from, int end) {
+    boolean opens = !text.isSameLine(from) || text.at(from - 1).isMark() && !text.isGlued(from);
+    return opens && text.at(from).isWord() && text.at(end - 1).isWord() && closes(text, end);
   }
 
   private boolean isHalf(Lexed text, int i) {
@@ -168,6 +185,6 @@ final class ClockWords {
     int shift = past > i ? minutes : -minutes;
     return half(text, at)
         .or(() -> hour(text, at))
-        .map(r -> ClockReading.spoken(from, r.end(), r.minute() + shift));
+        .map(r -> r.from(from).later(shift));
   }
 }

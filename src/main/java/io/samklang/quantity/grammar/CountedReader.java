@@ -158,7 +158,9 @@ final class CountedReader {
 
   /** Whether the figures are hours of the clock: {@code von 9 bis 11 Uhr}. */
   boolean isHour(Lexed text, Claim claim) {
-    return text.isSameLine(claim.end()) && words.is(Role.CLOCK, text, claim.end());
+    int before = text.is(claim.from() - 1, ".") ? claim.from() - 2 : claim.from() - 1;
+    return text.isSameLine(claim.end()) && words.is(Role.CLOCK, text, claim.end())
+        || text.isSameLine(claim.from()) && words.is(Role.TIME, text, before);
   }
 
   /** Whether a number in one word is another word here: {@code å tre frem}, {@code et tre}. */

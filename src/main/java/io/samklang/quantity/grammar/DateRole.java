@@ -134,8 +134,8 @@ enum DateRole {
   CLOCK_AT,
   /** Verbs and adverbs of change: with them {@link #CLOCK_AT} says by how much. */
   CLOCK_NOT,
-  CLOCK_MORNING,
-  CLOCK_EVENING,
+  /** Part of the day after a time of day. Value: the hour in its middle. */
+  CLOCK_PART,
   /** Value: minute of the day. */
   CLOCK_MIDNIGHT,
   /** Written after an hour with a hyphen: about that time. */

@@ -62,9 +62,13 @@ final class MomentFamily implements Family {
   }
 
   private Optional<DateMatch> dateAfter(Lexed text, ClockReader.Timed time) {
-    return text.isSameLine(time.end())
-        ? dates.at(text, joined(text, time.end())).filter(MomentFamily::isDay)
-        : Optional.empty();
+    if (!text.isSameLine(time.end())) {
+      return Optional.empty();
+    }
+    return dates
+        .at(text, time.end())
+        .or(() -> dates.at(text, joined(text, time.end())))
+        .filter(MomentFamily::isDay);
   }
 
   /** What follows a comma and words such as at. */

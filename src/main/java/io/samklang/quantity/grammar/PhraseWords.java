@@ -50,6 +50,8 @@ final class PhraseWords {
     POSSIBLE,
     /** After figures: hours of the clock. */
     CLOCK,
+    /** Before figures: hours of the clock. */
+    TIME,
     /** After a length: what it is away from rather than of. */
     AWAY,
     /** Endings of nouns that say the article. */

@@ -16,10 +16,12 @@ final class DatePart implements DateRule {
   private final DateWords words;
   private final DateFigures figures;
   private final DateRank ranks;
+  private final NumberWords numbers;
 
   DatePart(DateWords words, DateFigures figures, NumberWords numbers) {
     this.words = words;
     this.figures = figures;
+    this.numbers = numbers;
     this.ranks = new DateRank(numbers);
   }
 
@@ -29,6 +31,7 @@ final class DatePart implements DateRule {
         .or(() -> season(text, i))
         .or(() -> ranked(text, i))
         .or(() -> code(text, i))
+        .or(() -> numbered(text, i))
         .or(() -> week(text, i));
   }
 
@@ -132,20 +135,53 @@ final class DatePart implements DateRule {
   }
 
   private Optional<DateMatch> week(Lexed text, int i) {
-    Optional<Hit> noun = words.find(DateRole.WEEK_NUMBER, text, i);
-    if (noun.isEmpty() || !text.isSameLine(noun.get().end())) {
-      return Optional.empty();
-    }
-    int at = noun.get().end();
-    return DateFigures.number(text, at, 2)
-        .filter(n -> n >= 1 && n <= 53 && !DateFigures.continues(text, at + 1))
-        .flatMap(n -> week(text, i, at + 1, n));
+    return words
+        .find(DateRole.WEEK_NUMBER, text, i)
+        .filter(noun -> text.isSameLine(noun.end()))
+        .flatMap(noun -> weekNumber(text, noun.end()))
+        .flatMap(number -> week(text, i, number));
   }
 
-  private Optional<DateMatch> week(Lexed text, int from, int end, int number) {
-    Optional<Figure> year = year(text, end);
+  private Optional<Figure> weekNumber(Lexed text, int at) {
+    Optional<Figure> figures =
+        DateFigures.number(text, at, 2)
+            .filter(n -> !DateFigures.continues(text, at + 1))
+            .map(n -> new Figure(at + 1, n, false));
+    return figures.or(() -> cardinal(text, at)).filter(n -> n.value() >= 1 && n.value() <= 53);
+  }
+
+  private Optional<Figure> cardinal(Lexed text, int at) {
+    return numbers
+        .find(text, at, false)
+        .filter(m -> !m.ordinal() && !m.article() && m.value().precision() <= 2)
+        .map(m -> new Figure(m.end(), m.value().intValue(), false));
+  }
+
+  private Optional<DateMatch> week(Lexed text, int from, Figure number) {
+    Optional<Figure> year = year(text, number.end());
+    boolean other = words.find(DateRole.WEEK_OF, text, number.end()).isPresent();
+    if (other && year.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Integer> of = year.map(Figure::value).or(() -> text.written().map(LocalDate::getYear));
-    return DateValues.week(of, number)
-        .map(v -> DateMatch.certain(from, year.map(Figure::end).orElse(end), v));
+    return DateValues.week(of, number.value())
+        .map(v -> DateMatch.certain(from, year.map(Figure::end).orElse(number.end()), v));
+  }
+
+  /** {@code kvartal två}, {@code Quartal 2}. */
+  private Optional<DateMatch> numbered(Lexed text, int i) {
+    return words
+        .find(DateRole.QUARTER, text, i)
+        .filter(noun -> text.isSameLine(noun.end()))
+        .flatMap(
+            noun ->
+                weekNumber(text, noun.end())
+                    .filter(number -> number.value() <= 4)
+                    .flatMap(number -> quarter(text, i, number)));
+  }
+
+  private Optional<DateMatch> quarter(Lexed text, int from, Figure number) {
+    int month = (number.value() - 1) * 3 + 1;
+    return withYear(text, from, number.end(), month, Grain.QUARTER, true);
   }
 }

@@ -21,9 +21,12 @@ final class DateReader {
     this.figures = new DateFigures(language, numbers);
     RelativeRule relative = new RelativeRule(words, numbers);
     this.weekdays = new WeekdayRule(words);
+    DateWorded worded = new DateWorded(words, figures, relative);
     this.rules =
         List.of(
-            new DateWorded(words, figures, relative),
+            worded,
+            new DateOfMonth(words, numbers, worded),
+            new DateDayAlone(language, words, figures),
             new DateNumeric(words, figures),
             new DateHoliday(words, figures),
             new DateFeast(words, figures, relative),
@@ -58,7 +61,7 @@ final class DateReader {
   }
 
   private DateMatch placed(Lexed text, DateMatch match) {
-    if (match.value().resolved() || match.value().month().isEmpty()) {
+    if (match.value().resolved() || match.value().until().isPresent() && match.value().month().isEmpty()) {
       return match;
     }
     DateTense tense = DateTense.around(text, match.from(), match.end(), words);

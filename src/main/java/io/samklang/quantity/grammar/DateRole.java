@@ -87,6 +87,8 @@ enum DateRole {
   QUARTER_CODE,
   HALF,
   WEEK_NUMBER,
+  /** After the number of a week: it is one of something else than the year. */
+  WEEK_OF,
   /** Part of the day. Value: the hour in its middle. */
   DAYPART,
   /** Unit of time, singular. Value: grain. */
@@ -95,6 +97,14 @@ enum DateRole {
   UNITS,
   /** Last, this, next. Value: steps. */
   ADJECTIVE,
+  /** Next, of a weekend never the one after the one to come. */
+  ADJECTIVE_COMING,
+  /** The last of a month, or the last but one. Value: its place from the end. */
+  LAST,
+  /** What stands between a day of a month and that month: {@code første mandag i mars}. */
+  MONTH_OF,
+  /** What may stand before a day of a month that leaves out the month. */
+  DAY_BEFORE,
   /** A day or period said from the day of writing. Value: grain and steps. */
   PHRASE,
   AGO_BEFORE,

@@ -191,17 +191,32 @@ final class DateValues {
    * @param tense what the verbs around say, which rules out the other direction
    */
   static DateValue placed(DateValue value, Optional<LocalDate> written, DateTense tense) {
-    if (value.resolved() || value.month().isEmpty() || written.isEmpty()) {
+    if (value.resolved() || written.isEmpty()) {
       return value;
     }
     LocalDate day = written.get();
-    return Stream.of(day.getYear() - 1, day.getYear(), day.getYear() + 1)
-        .flatMap(year -> value.inYear(year).stream())
+    return candidates(value, day)
         .filter(v -> tense.admits(v.first().orElseThrow(), v.last().orElseThrow(), day))
         .min(
             Comparator.comparing((DateValue v) -> !weekdayFits(v))
                 .thenComparing(v -> distance(v, day)))
         .orElse(value);
+  }
+
+  /** In the years around a day; a day of the month alone in the months around it. */
+  private static Stream<DateValue> candidates(DateValue value, LocalDate day) {
+    if (value.month().isPresent()) {
+      return Stream.of(day.getYear() - 1, day.getYear(), day.getYear() + 1)
+          .flatMap(year -> value.inYear(year).stream());
+    }
+    return value.day().stream()
+        .flatMap(
+            of ->
+                Stream.of(-1, 0, 1)
+                    .map(months -> YearMonth.from(day).plusMonths(months))
+                    .filter(month -> month.isValidDay(of))
+                    .map(month -> month.atDay(of)))
+        .map(found -> value.cover(found, found));
   }
 
   private static boolean weekdayFits(DateValue value) {

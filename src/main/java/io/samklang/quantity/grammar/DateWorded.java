@@ -72,7 +72,8 @@ final class DateWorded implements DateRule {
                                             .map(v -> DateMatch.certain(i, y.end(), v)))));
   }
 
-  private Optional<DateMatch> month(Lexed text, int i) {
+  /** A month by its name, with its year where one stands beside it. */
+  Optional<DateMatch> month(Lexed text, int i) {
     Optional<Hit> name = named(text, i);
     if (name.isEmpty()) {
       return Optional.empty();

@@ -6,26 +6,23 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * A feast of several days, as the table has it: {@code easter -3 1}, {@code midsummer 0 1}, {@code
- * 12-24 0 2}.
+ * A feast, as the table has it: {@code easter -3 1}, {@code 12-24 0 2}, {@code friday-06-19 0 1}.
  *
- * @param anchor the day that it is counted from: {@code easter}, {@code midsummer}, or month and
- *     day
+ * @param anchor the day that it is counted from: {@code easter}, month and day, or the first such
+ *     weekday from a month and day on
  * @param from its first day, in days after the anchor
  * @param to its last day, in days after the anchor
  */
 record Feast(String anchor, int from, int to) {
   private static final int ANY_YEAR = 2023;
   private static final String EASTER = "easter";
-  private static final String MIDSUMMER = "midsummer";
-
-  /** Midsummer's eve is the Friday from this day on. */
-  private static final MonthDay MIDSUMMER_FROM = MonthDay.of(6, 19);
+  private static final int LENGTH_OF_DAY = "12-24".length();
 
   static Feast parse(String cell) {
     String[] parts = cell.split(" ", 3);
@@ -41,12 +38,21 @@ record Feast(String anchor, int from, int to) {
   }
 
   private LocalDate anchored(int year) {
-    return switch (anchor) {
-      case EASTER -> easter(year);
-      case MIDSUMMER ->
-          MIDSUMMER_FROM.atYear(year).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
-      default -> MonthDay.parse("--" + anchor).atYear(year);
-    };
+    if (anchor.equals(EASTER)) {
+      return easter(year);
+    }
+    int day = anchor.length() - LENGTH_OF_DAY;
+    LocalDate from = MonthDay.parse("--" + anchor.substring(day)).atYear(year);
+    return isOfWeekday() ? from.with(TemporalAdjusters.nextOrSame(weekday())) : from;
+  }
+
+  private boolean isOfWeekday() {
+    return anchor.length() > LENGTH_OF_DAY && !anchor.equals(EASTER);
+  }
+
+  private DayOfWeek weekday() {
+    String name = anchor.substring(0, anchor.length() - LENGTH_OF_DAY - 1);
+    return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   /** Its days in a year. */
@@ -56,7 +62,7 @@ record Feast(String anchor, int from, int to) {
 
   /** Its days where no year is known; those of a feast that moves are not. */
   Optional<DateValue> inAnyYear() {
-    boolean moves = anchor.equals(EASTER) || anchor.equals(MIDSUMMER);
+    boolean moves = anchor.equals(EASTER) || isOfWeekday();
     return moves ? Optional.empty() : run(Optional.empty(), first(ANY_YEAR), last(ANY_YEAR));
   }
 

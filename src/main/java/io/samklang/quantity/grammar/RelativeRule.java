@@ -1,10 +1,13 @@
 package io.samklang.quantity.grammar;
 
 import io.samklang.annotate.Tag;
+import io.samklang.quantity.DateValue;
 import io.samklang.quantity.DateValue.Grain;
 import io.samklang.quantity.grammar.DateFigures.Figure;
 import io.samklang.quantity.grammar.DateWords.Hit;
 import io.samklang.text.LanguageTag;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -46,9 +49,31 @@ final class RelativeRule implements DateRule {
               int blank = h.value().indexOf(' ');
               Grain grain = Grain.valueOf(h.value().substring(0, blank));
               int steps = Integer.parseInt(h.value().substring(blank + 1));
-              int end = grain == Grain.DAY ? daypart(text, h.end()) : h.end();
-              return match(text, i, end, steps, grain);
+              return grain == Grain.DAY
+                  ? day(text, i, h.end(), steps)
+                  : match(text, i, h.end(), steps, grain);
             });
+  }
+
+  /** A day with the weekday or the part of the day after it: {@code am heutigen Dienstag}. */
+  private DateMatch day(Lexed text, int i, int end, int steps) {
+    return words
+        .find(DateRole.WEEKDAY, text, end)
+        .filter(h -> text.isSameLine(end))
+        .map(h -> onWeekday(text, i, h.end(), steps, DayOfWeek.of(h.number())))
+        .orElseGet(() -> match(text, i, daypart(text, end), steps, Grain.DAY));
+  }
+
+  /** The day so named that is nearest: of the two the weekday is surer than the day of writing. */
+  private static DateMatch onWeekday(Lexed text, int i, int end, int steps, DayOfWeek weekday) {
+    DateValue said =
+        DateValues.relative(Optional.of(steps), Optional.empty(), Optional.of(weekday), Grain.DAY);
+    DateValue value =
+        text.written()
+            .map(day -> day.plusDays(steps - 3L).with(TemporalAdjusters.nextOrSame(weekday)))
+            .map(day -> said.cover(day, day))
+            .orElse(said);
+    return DateMatch.certain(i, end, value);
   }
 
   private int daypart(Lexed text, int i) {
@@ -86,7 +111,15 @@ final class RelativeRule implements DateRule {
                     .find(DateRole.UNIT, text, adjective.end())
                     .filter(u -> text.isSameLine(adjective.end()))
                     .filter(u -> grain(u) != Grain.DAY && !isCompound(text, u.end()))
-                    .map(u -> match(text, i, u.end(), adjective.number(), grain(u))));
+                    .map(u -> match(text, i, u.end(), steps(text, i, adjective, u), grain(u))));
+  }
+
+  /** {@code kommende helg} is the next one, be it that of this week. */
+  private int steps(Lexed text, int i, Hit adjective, Hit unit) {
+    boolean coming = words.find(DateRole.ADJECTIVE_COMING, text, i).isPresent();
+    boolean weekend =
+        text.written().filter(d -> d.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0).isPresent();
+    return coming && grain(unit) == Grain.WEEKEND && !weekend ? 0 : adjective.number();
   }
 
   /** Last, this or next year: its end and how many years on. */

@@ -55,6 +55,19 @@ final class Boundaries {
     return !(joint && continued);
   }
 
+  /**
+   * Whether a unit may end before {@code end}: another number may be joined to it, {@code 295 kW/401
+   * PS}, {@code 10€-20€}.
+   *
+   * @param compound whether a word may be joined to it as well: {@code 80 prosent-regelen}
+   */
+  static boolean closesUnit(Lexed text, int end, boolean compound) {
+    boolean joint = text.isGlued(end) && (isDash(text, end) || text.is(end, "/"));
+    boolean number = text.at(end + 1).isDigits();
+    boolean word = compound && isDash(text, end) && text.at(end + 1).isWord();
+    return closes(text, end) || joint && text.isGlued(end + 1) && (number || word);
+  }
+
   /** Whether a minus sign stands at {@code at}, with a number glued to it and nothing before. */
   static boolean isMinus(Lexed text, int at) {
     boolean free =

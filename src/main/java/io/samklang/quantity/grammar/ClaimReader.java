@@ -38,6 +38,11 @@ final class ClaimReader {
         .map(claim -> hedges.apply(text, claim));
   }
 
+  /** {@code USD3,14}: whether figures are glued to the code of a currency. */
+  boolean isPriced(Lexed text, int at) {
+    return prices.isCoded(text, at);
+  }
+
   /** The claims of a text, in order, with the units that only the last of a list says. */
   List<Claim> shareUnits(Lexed text, List<Claim> claims) {
     return shared.spread(text, claims);

@@ -19,6 +19,7 @@ final class ClockFigures {
         .or(() -> hourly(text, i))
         .or(() -> placed(text, i))
         .or(() -> daily(text, i))
+        .or(() -> ofPart(text, i))
         .or(() -> entry(text, i))
         .or(() -> colon(text, i));
   }
@@ -94,6 +95,16 @@ final class ClockFigures {
         : hour(text, i)
             .filter(r -> text.isSameLine(r.end()))
             .filter(r -> words.find(DateRole.CLOCK_PART, text, r.end()).isPresent());
+  }
+
+  /** {@code Nachts um 12}, {@code heute Abend um 8}. */
+  private Optional<ClockReading> ofPart(Lexed text, int i) {
+    boolean led =
+        words.find(DateRole.CLOCK_AT, text, i - 1).isPresent()
+            && words.value(DateRole.DAYPART, text.at(i - 2).form()).isPresent();
+    return led && text.isSameLine(i) && text.isSameLine(i - 1) && !text.at(i + 1).isDigits()
+        ? hour(text, i).filter(r -> !counts(text, r.end()))
+        : Optional.empty();
   }
 
   /** {@code 14.07: Trafikken står}: what a report by the minute begins its lines with. */

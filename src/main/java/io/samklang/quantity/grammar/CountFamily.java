@@ -37,13 +37,18 @@ final class CountFamily implements Family {
 
   private Optional<Claim> at(Lexed text, int at) {
     return Optional.of(at)
-        .filter(i -> Boundaries.opens(text, i))
+        .filter(i -> Boundaries.opens(text, i) || claims.isPriced(text, i))
         .flatMap(i -> claims.find(text, i))
         .filter(claim -> isNumber(text, claim));
   }
 
   private boolean isNumber(Lexed text, Claim claim) {
-    if (!Boundaries.closes(text, claim.end())) {
+    boolean share = claim.unit().filter(UnitWord::isShare).isPresent();
+    boolean closed =
+        claim.unit().isPresent()
+            ? Boundaries.closesUnit(text, claim.end(), share)
+            : Boundaries.closes(text, claim.end());
+    if (!closed) {
       return false;
     }
     if (claim.form() == Form.ARTICLE) {

@@ -16,6 +16,7 @@ final class CountedReader {
   private static final int MAX_BETWEEN = 3;
 
   private final PhraseWords words;
+  private final RangeWords ranges;
   private final NounPhrases nouns;
   private final NumberWords numbers;
   private final boolean german;
@@ -23,6 +24,7 @@ final class CountedReader {
   private CountedReader(LanguageTag language) {
     german = language.equals(LanguageTag.DE);
     words = PhraseWords.of(language);
+    ranges = RangeWords.of(language);
     nouns = NounPhrases.of(language, words);
     numbers = NumberWords.of(language);
   }
@@ -153,7 +155,17 @@ final class CountedReader {
   boolean isDoubtful(Lexed text, Claim claim) {
     return isWord(claim)
         && words.is(Role.DOUBTFUL, text, claim.from())
-        && !isSeries(text, claim.end());
+        && !isSeries(text, claim.end())
+        && !isChange(text, claim);
+  }
+
+  /** {@code stieg um acht auf 23}. */
+  private boolean isChange(Lexed text, Claim claim) {
+    int at = claim.end();
+    boolean closed = text.at(at).isMark() && !text.isGlued(at + 1) || !text.isSameLine(at);
+    return ranges.is(RangeWords.Role.BY, text, claim.from() - 1)
+        && text.isSameLine(claim.from())
+        && (closed || ranges.find(RangeWords.Role.CHANGE, text, at).isPresent());
   }
 
   /** Whether the figures are hours of the clock: {@code von 9 bis 11 Uhr}. */

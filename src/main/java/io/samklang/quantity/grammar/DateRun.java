@@ -73,6 +73,7 @@ final class DateRun {
     return next(text, first.from(), first.end())
         .flatMap(at -> single.at(text, at))
         .filter(second -> second.value().grain() == first.value().grain())
+        .filter(second -> second.value().month().isPresent() == first.value().month().isPresent())
         .flatMap(second -> joined(first, second));
   }
 

@@ -20,6 +20,7 @@ final class FractionWords {
   private static final Map<String, String> SIGNS =
       Map.of(
           "½", "0.5", "¼", "0.25", "¾", "0.75", "⅓", "1/3", "⅔", "2/3", "⅕", "0.2", "⅛", "0.125");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LARGEST_DENOMINATOR = BigDecimal.TEN;
   private static final BigDecimal SMALLEST_DENOMINATOR = BigDecimal.valueOf(3);
 
@@ -30,9 +31,13 @@ final class FractionWords {
   private final Map<String, BigDecimal> suffixes = new TreeMap<>();
   private final Set<String> partEndings = new TreeSet<>(Comparator.reverseOrder());
   private final NumberWords words;
+  private final PhraseWords phrases;
+  private final UnitTable units;
 
   private FractionWords(LanguageTag language) {
     words = NumberWords.of(language);
+    phrases = PhraseWords.of(language);
+    units = UnitTable.of(language);
     for (Table.Row row : Table.read(language, "fractions.tsv")) {
       BigDecimal value = new BigDecimal(row.cell(1));
       row.list(2).forEach(form -> add(row.cell(0), form, value));
@@ -136,9 +141,16 @@ final class FractionWords {
     }
     return parts
         .find(text, at)
+        .filter(hit -> hit.value().compareTo(HUNDRED) < 0 || isOfWhole(text, hit.end()))
         .or(() -> denominator(text, at))
         .map(hit -> divide(numeral, hit))
         .orElse(numeral);
+  }
+
+  /** Hundredths of something; alone they are parts of a second: {@code nur 12 Hundertstel}. */
+  private boolean isOfWhole(Lexed text, int at) {
+    boolean near = text.isSameLine(at);
+    return near && (phrases.is(PhraseWords.Role.OF, text, at) || units.after(text, at).isPresent());
   }
 
   /** {@code Sechzehntel}, {@code tolftedel}: an ending on a cardinal or ordinal above two. */

@@ -17,6 +17,7 @@ final class HedgePrepositions {
   private static final String AMONG = "among";
   private static final String DURING = "during";
   private static final String SPREAD = "spread";
+  private static final String WITHIN = "within";
   private static final BigDecimal MOST_OF_FEW = BigDecimal.valueOf(4);
 
   /** By the word, the words before it after which it is no bound. */
@@ -28,10 +29,16 @@ final class HedgePrepositions {
   /** Words that say over how many of something it is spread, where these are few. */
   private final Set<String> spread = new HashSet<>();
 
+  /** Words that are a bound of a length or a length of time only. */
+  private final Set<String> within = new HashSet<>();
+
   /** Takes in a row of the table of hedges; false where it is one of hedges proper. */
   boolean read(Table.Row row) {
     if (row.cell(0).equals(SPREAD)) {
       return spread.add(row.cell(1));
+    }
+    if (row.cell(0).equals(WITHIN)) {
+      return within.add(row.cell(1));
     }
     boolean own = row.cell(0).equals(AMONG) || row.cell(0).equals(DURING);
     if (own) {
@@ -52,10 +59,15 @@ final class HedgePrepositions {
 
   /** Whether the word from lexeme {@code from} to {@code end} is no bound of the claim after it. */
   boolean isOther(Lexed text, int from, int end, Claim claim) {
+    String word = text.at(from).form();
+    boolean extent =
+        claim.unit().filter(u -> u.is(Kind.DURATION) || u.is(Kind.MEASURE)).isPresent();
+    if (within.contains(word)) {
+      return !extent;
+    }
     if (end != from + 1) {
       return false;
     }
-    String word = text.at(from).form();
     String before = text.isSameLine(from) ? text.at(from - 1).form() : "";
     boolean lasts = claim.unit().filter(u -> u.is(Kind.DURATION)).isPresent();
     boolean time = lasts && during.containsKey(word);

@@ -16,6 +16,7 @@ final class NumeralReader {
   private static final int MAX_DECIMALS = 9;
 
   private final NumberWords words;
+  private final Magnitudes magnitudes;
   private final FractionWords fractions;
   private final Phrases<BigDecimal> scales = Phrases.forwards();
   private final Phrases<Amount> vague = Phrases.forwards();
@@ -24,6 +25,7 @@ final class NumeralReader {
 
   private NumeralReader(LanguageTag language) {
     words = NumberWords.of(language);
+    magnitudes = new Magnitudes(language);
     fractions = FractionWords.of(language);
     for (Table.Row row : Table.read(language, "scales.tsv")) {
       row.list(1).forEach(form -> scales.add(form, new BigDecimal(row.cell(0))));
@@ -70,6 +72,7 @@ final class NumeralReader {
         .map(n -> fractions.quotient(text, n))
         .map(n -> fractions.extend(text, n))
         .map(n -> spelledDecimals(text, n))
+        .map(n -> magnitudes.extend(text, n))
         .map(n -> scaled(text, n));
   }
 

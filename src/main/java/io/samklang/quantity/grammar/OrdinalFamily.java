@@ -140,10 +140,22 @@ final class OrdinalFamily implements Family {
     if (!text.at(at).isDigits() || text.raw(at).length() > MAX_DIGITS) {
       return;
     }
-    if (isDotted(text, at) || isSuffixed(text, at)) {
+    if (isPlace(text, at)) {
+      emit(text, at, at + 4, new BigDecimal(text.raw(at)), out);
+    } else if (isDotted(text, at) || isSuffixed(text, at)) {
       int end = isDotted(text, at) ? at + 2 : at + 3;
       emit(text, at, end, new BigDecimal(text.raw(at)), out);
     }
+  }
+
+  /** {@code 6.-plass}. */
+  private boolean isPlace(Lexed text, int at) {
+    return text.isGlued(at + 1)
+        && text.is(at + 1, ".")
+        && text.isGlued(at + 2)
+        && Boundaries.isDash(text, at + 2)
+        && text.isGlued(at + 3)
+        && words.isWord(Role.PLACE, text.at(at + 3).form());
   }
 
   /** {@code 3. plass}; before a capital only where a determiner opens the phrase. */

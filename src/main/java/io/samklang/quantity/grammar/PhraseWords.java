@@ -48,6 +48,8 @@ final class PhraseWords {
     SINGLE,
     /** Stands for the noun of a number before: {@code tre poeng av sju mulige}. */
     POSSIBLE,
+    /** Between a number and a unit of time: {@code de tre siste ukene}. */
+    LASTING,
     /** After figures: hours of the clock. */
     CLOCK,
     /** Before figures: hours of the clock. */

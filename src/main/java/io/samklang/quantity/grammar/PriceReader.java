@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** What is written of money only: minor units, signs before the number, and the dash of prices. */
 final class PriceReader {
+  private static final int LENGTH_OF_CODE = 3;
+
   private final NumeralReader numerals;
   private final UnitTable units;
   private final RangeWords words;
@@ -48,17 +50,54 @@ final class PriceReader {
         .orElse(major.amount());
   }
 
-  /** {@code 300,-}. */
+  /** {@code 300,-}, {@code 300,-- EUR}, {@code 10.- CHF}: local money where none is said. */
   Optional<Claim> dashed(Lexed text, Claim claim) {
     int at = claim.end();
+    boolean mark = text.is(at, ",") || text.is(at, ":") || text.is(at, ".");
+    int end = dashesEnd(text, at + 1);
     boolean price =
         claim.form() == Form.FIGURES
+            && mark
             && text.isGlued(at)
-            && (text.is(at, ",") || text.is(at, ":"))
-            && text.isGlued(at + 1)
-            && Boundaries.isDash(text, at + 1)
-            && !text.isGlued(at + 2);
-    return price ? Optional.of(claim.withUnit(units.local(), at + 2)) : Optional.empty();
+            && end > at + 1
+            && !(text.isGlued(end) && !text.at(end).isMark());
+    if (!price) {
+      return Optional.empty();
+    }
+    Optional<Hit<UnitWord>> said =
+        units.after(text, end).filter(hit -> hit.value().is(UnitWord.Kind.MONEY));
+    return said.map(hit -> claim.withUnit(hit.value(), hit.end()))
+        .or(() -> local(text, claim, end).filter(c -> !text.is(at, ".")));
+  }
+
+  private Optional<Claim> local(Lexed text, Claim claim, int end) {
+    return text.isGlued(end) ? Optional.empty() : Optional.of(claim.withUnit(units.local(), end));
+  }
+
+  private static int dashesEnd(Lexed text, int from) {
+    int end = from;
+    while (end < from + 2 && text.isGlued(end) && Boundaries.isDash(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code USD3,14}. */
+  boolean isCoded(Lexed text, int at) {
+    boolean code =
+        text.isGlued(at)
+            && text.at(at).isDigits()
+            && text.at(at - 1).isWord()
+            && text.raw(at - 1).length() == LENGTH_OF_CODE
+            && text.raw(at - 1).chars().allMatch(Character::isUpperCase);
+    return code && units.before(text, at - 1).isPresent();
+  }
+
+  /** Where a number begins after the same currency as before another: {@code $10-$20}. */
+  Optional<Integer> afterSame(Lexed text, int first, int at) {
+    Optional<Hit<UnitWord>> unit = units.before(text, first - 1);
+    return unit.filter(u -> text.is(at, text.at(first - 1).form()) && text.isSameLine(at + 1))
+        .map(u -> at + 1);
   }
 
   /** {@code GBP 11 millioner}, {@code $50}: the currency before, unless a unit stands after. */

@@ -14,11 +14,16 @@ import java.util.Optional;
 final class RangeReader {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  /** After "by" nobody spans more: "by 5 to 10", but "by 12 to 345" says two things. */
+  private static final BigDecimal FARTHEST_RANGE = BigDecimal.valueOf(5);
+
   private final NumeralReader numerals;
   private final RangeWords words;
   private final SingleReader singles;
+  private final PriceReader prices;
 
   RangeReader(LanguageTag language, SingleReader singles) {
+    this.prices = new PriceReader(language);
     this.numerals = NumeralReader.of(language);
     this.words = RangeWords.of(language);
     this.singles = singles;
@@ -34,7 +39,7 @@ final class RangeReader {
       return first;
     }
     return connector(text, first, between)
-        .flatMap(at -> second(text, at))
+        .flatMap(at -> second(text, prices.afterSame(text, first.from(), at).orElse(at)))
         .flatMap(second -> join(text, first, second, between))
         .orElse(first);
   }
@@ -68,8 +73,10 @@ final class RangeReader {
     BigDecimal to = second.amount().value().orElseThrow();
     boolean articles = first.form() == Form.ARTICLE && second.form() == Form.ARTICLE;
     boolean falls = from.compareTo(to) > 0;
-    boolean opened = words.is(Role.FROM, text, first.from() - 1);
-    if (from.compareTo(to) == 0 || falls && !mayFall(first, second, opened) || articles) {
+    int before = first.from() - 1;
+    boolean opened = words.is(Role.FROM, text, before);
+    boolean fits = from.compareTo(to) != 0 && (!falls || mayFall(first, second, opened));
+    if (!fits || articles || isChange(text, first, second)) {
       return Optional.empty();
     }
     Form form = second.form() == Form.ARTICLE ? Form.WORDS : second.form();
@@ -94,6 +101,18 @@ final class RangeReader {
   }
 
   /**
+   * {@code økte med tre til 23}: by the first, to the second; not {@code økte med 3 til 5 prosent}.
+   */
+  private boolean isChange(Lexed text, Claim first, Claim second) {
+    BigDecimal from = first.amount().value().orElseThrow();
+    BigDecimal to = second.amount().value().orElseThrow();
+    boolean far = from.multiply(FARTHEST_RANGE).compareTo(to) <= 0 || from.compareTo(to) > 0;
+    return words.is(Role.BY, text, first.from() - 1)
+        && words.find(Role.TO, text, first.end()).isPresent()
+        && (far || first.form() != second.form());
+  }
+
+  /**
    * In {@code 3–4 millioner} the scale of the second number is that of the first too; not of one
    * that has it in figures, {@code 800 000 til 1 million}.
    */
@@ -102,12 +121,18 @@ final class RangeReader {
     for (int i = second.from() + 1; i <= last; i++) {
       Optional<Hit<BigDecimal>> scale = numerals.scale(text, i);
       if (scale.isPresent()) {
-        return isScaled(text, first)
-            ? first.amount()
-            : Amounts.times(first.amount(), scale.get().value());
+        boolean own = isScaled(text, first) && !isAlike(text, first, second, scale.get().value());
+        return own ? first.amount() : Amounts.times(first.amount(), scale.get().value());
       }
     }
     return first.amount();
+  }
+
+  /** {@code 5 885 respektive 7 894 miljoner}: thousands of the same scale. */
+  private boolean isAlike(Lexed text, Claim first, Claim second, BigDecimal scale) {
+    BigDecimal least = scale.multiply(THOUSAND);
+    boolean large = second.amount().value().filter(v -> v.compareTo(least) >= 0).isPresent();
+    return large && numerals.scale(text, first.end() - 1).isEmpty();
   }
 
   /** Whether a number has its own scale word, or is in the thousands without one. */

@@ -19,6 +19,10 @@ final class RangeWords {
     BETWEEN,
     AND,
     OR,
+    /** Between two values for two things, which share what the last says. */
+    RESPECTIVELY,
+    /** Before the amount of a change: from there to the new value is no range. */
+    BY,
     OF,
     MINUS,
     /** After degrees: {@code under null}. */

@@ -15,12 +15,14 @@ final class SingleReader {
   private final NumeralReader numerals;
   private final UnitTable units;
   private final RangeWords words;
+  private final PhraseWords phrases;
   private final PriceReader prices;
 
   SingleReader(LanguageTag language) {
     numerals = NumeralReader.of(language);
     units = UnitTable.of(language);
     words = RangeWords.of(language);
+    phrases = PhraseWords.of(language);
     prices = new PriceReader(language);
   }
 
@@ -51,9 +53,20 @@ final class SingleReader {
             () ->
                 units
                     .after(text, claim.end())
-                    .filter(hit -> Boundaries.closes(text, hit.end()))
+                    .filter(hit -> Boundaries.closesUnit(text, hit.end(), hit.value().isShare()))
+                    .or(() -> lengthOfTime(text, claim.end()))
                     .map(hit -> withUnit(text, claim, hit)))
         .orElse(claim);
+  }
+
+  /** {@code de tre siste ukene}: a unit of time after an adjective. */
+  private Optional<Hit<UnitWord>> lengthOfTime(Lexed text, int at) {
+    return text.isSameLine(at) && phrases.is(PhraseWords.Role.LASTING, text, at)
+        ? units
+            .after(text, at + 1)
+            .filter(hit -> hit.value().is(UnitWord.Kind.DURATION))
+            .filter(hit -> Boundaries.closes(text, hit.end()))
+        : Optional.empty();
   }
 
   /** {@code 35 grader under noll}. */

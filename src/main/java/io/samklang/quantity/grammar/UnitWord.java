@@ -35,6 +35,11 @@ record UnitWord(Kind kind, String code, BigDecimal factor, List<String> others) 
     return kind == other;
   }
 
+  /** Whether it is a part of a hundred: per cent. */
+  boolean isShare() {
+    return kind == Kind.PERCENT;
+  }
+
   /** Whether the word stands for a hundredth of the currency: cents, øre. */
   boolean isMinor() {
     return kind == Kind.MONEY && factor.compareTo(BigDecimal.ONE) < 0;

@@ -30,7 +30,7 @@ final class ClaimReader {
 
   /** The claim whose number begins with the lexeme at {@code at}; signs before it are taken in. */
   Optional<Claim> find(Lexed text, int at) {
-    boolean between = words.is(Role.BETWEEN, text, at - 1);
+    boolean between = words.is(Role.BETWEEN, text, prices.start(text, at) - 1);
     return singles
         .find(text, at, !between)
         .map(first -> ranges.extend(text, first, between))

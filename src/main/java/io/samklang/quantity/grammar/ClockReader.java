@@ -129,9 +129,15 @@ final class ClockReader {
     return prefixed && at > first.end() && text.isSameLine(at)
         ? ClockFigures.withMinutes(text, at)
             .or(() -> ClockFigures.hour(text, at))
-            .filter(r -> !text.at(r.end()).isWord() || text.isGlued(at))
+            .filter(r -> !text.at(r.end()).isWord() || text.isGlued(at) || isOpened(text, first))
             .map(r -> timed(text, halfDay(text, r)))
         : Optional.empty();
+  }
+
+  /** {@code fra kl. 15 til 17 er}. */
+  private boolean isOpened(Lexed text, Timed first) {
+    return words.endsBefore(DateRole.FROM, text, first.from())
+        || words.endsBefore(DateRole.BETWEEN, text, first.from());
   }
 
   /** {@code von 10 bis 12 Uhr}: the start of a run leaves out the word after it. */

@@ -28,16 +28,22 @@ final class CountFamily implements Family {
     List<Claim> found = new ArrayList<>();
     int i = 0;
     while (i < text.size()) {
-      Optional<Claim> claim = at(text, i);
+      boolean joined = !found.isEmpty() && isJoined(text, found.get(found.size() - 1), i);
+      Optional<Claim> claim = at(text, i, joined);
       claim.ifPresent(found::add);
       i = claim.map(Claim::end).orElse(i + 1);
     }
     claims.shareUnits(text, found).forEach(claim -> candidate(text, claim).ifPresent(out));
   }
 
-  private Optional<Claim> at(Lexed text, int at) {
+  /** {@code 295 kW/401 PS}. */
+  private static boolean isJoined(Lexed text, Claim before, int at) {
+    return before.unit().isPresent() && before.end() == at - 1 && text.is(at - 1, "/");
+  }
+
+  private Optional<Claim> at(Lexed text, int at, boolean joined) {
     return Optional.of(at)
-        .filter(i -> Boundaries.opens(text, i) || claims.isPriced(text, i))
+        .filter(i -> joined || Boundaries.opens(text, i) || claims.isPriced(text, i))
         .flatMap(i -> claims.find(text, i))
         .filter(claim -> isNumber(text, claim));
   }

@@ -45,6 +45,9 @@ final class DateDayAlone implements DateRule {
     if (!text.isSameLine(i)) {
       return false;
     }
+    if (text.isGlued(i) && Boundaries.isDash(text, i) && !text.at(i + 1).isDigits()) {
+      return true;
+    }
     if (words.find(DateRole.AND, text, i).isPresent() || Boundaries.isDash(text, i)) {
       return figures.day(text, i + 1).filter(d -> hasNoun(text, d.end())).isPresent();
     }

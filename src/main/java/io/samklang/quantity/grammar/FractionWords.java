@@ -141,8 +141,8 @@ final class FractionWords {
     }
     return parts
         .find(text, at)
-        .filter(hit -> hit.value().compareTo(HUNDRED) < 0 || isOfWhole(text, hit.end()))
         .or(() -> denominator(text, at))
+        .filter(hit -> hit.value().compareTo(HUNDRED) < 0 || isOfWhole(text, hit.end()))
         .map(hit -> divide(numeral, hit))
         .orElse(numeral);
   }

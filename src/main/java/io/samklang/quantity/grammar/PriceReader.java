@@ -93,6 +93,13 @@ final class PriceReader {
     return code && units.before(text, at - 1).isPresent();
   }
 
+  /** The index of the sign of a currency before a number, else of the number. */
+  int start(Lexed text, int at) {
+    return text.isSameLine(at)
+        ? units.before(text, at - 1).map(Hit::end).orElse(at)
+        : at;
+  }
+
   /** Where a number begins after the same currency as before another: {@code $10-$20}. */
   Optional<Integer> afterSame(Lexed text, int first, int at) {
     Optional<Hit<UnitWord>> unit = units.before(text, first - 1);

@@ -73,7 +73,7 @@ final class RangeReader {
     BigDecimal to = second.amount().value().orElseThrow();
     boolean articles = first.form() == Form.ARTICLE && second.form() == Form.ARTICLE;
     boolean falls = from.compareTo(to) > 0;
-    int before = first.from() - 1;
+    int before = prices.start(text, first.from()) - 1;
     boolean opened = words.is(Role.FROM, text, before);
     boolean fits = from.compareTo(to) != 0 && (!falls || mayFall(first, second, opened));
     if (!fits || articles || isChange(text, first, second)) {
@@ -88,8 +88,7 @@ final class RangeReader {
             form,
             second.unit(),
             second.hedge());
-    return Optional.of(
-        between || opened ? range.hedgedBy(text.at(first.from() - 1).span()) : range);
+    return Optional.of(between || opened ? range.hedgedBy(text.at(before).span()) : range);
   }
 
   /**

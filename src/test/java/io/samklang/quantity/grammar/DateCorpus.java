@@ -113,6 +113,9 @@ final class DateCorpus {
         .month()
         .ifPresent(
             m -> parts.add("%02d".formatted(m) + value.day().map("-%02d"::formatted).orElse("")));
+    if (value.month().isEmpty()) {
+      value.day().ifPresent(d -> parts.add("day %02d".formatted(d)));
+    }
     if (value.grain() != DateValue.Grain.DAY && value.month().isPresent()) {
       parts.add(value.grain().toString());
     }

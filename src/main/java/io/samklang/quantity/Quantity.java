@@ -187,7 +187,9 @@ public sealed interface Quantity {
       implements Quantity {
     private static final int NOON = 720;
 
-    /** The minute of the day as people write it: of twelve o'clock, where it is open, that of noon. */
+    /**
+     * The minute of the day as people write it: of twelve o'clock, where it is open, that of noon.
+     */
     public int writtenMinute() {
       return halfDayOpen && minuteOfDay < 60 ? minuteOfDay + NOON : minuteOfDay;
     }

@@ -56,8 +56,8 @@ final class Boundaries {
   }
 
   /**
-   * Whether a unit may end before {@code end}: another number may be joined to it, {@code 295 kW/401
-   * PS}, {@code 10€-20€}.
+   * Whether a unit may end before {@code end}: another number may be joined to it, {@code 295
+   * kW/401 PS}, {@code 10€-20€}.
    *
    * @param compound whether a word may be joined to it as well: {@code 80 prosent-regelen}
    */

@@ -183,8 +183,6 @@ final class ClockWords {
       return Optional.empty();
     }
     int shift = past > i ? minutes : -minutes;
-    return half(text, at)
-        .or(() -> hour(text, at))
-        .map(r -> r.from(from).later(shift));
+    return half(text, at).or(() -> hour(text, at)).map(r -> r.from(from).later(shift));
   }
 }

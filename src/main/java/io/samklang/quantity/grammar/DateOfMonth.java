@@ -63,8 +63,7 @@ final class DateOfMonth implements DateRule {
         .find(DateRole.WEEKDAY, text, rank.end())
         .map(
             h ->
-                new Which(
-                    h.end(), rank.value(), Grain.DAY, Optional.of(DayOfWeek.of(h.number()))));
+                new Which(h.end(), rank.value(), Grain.DAY, Optional.of(DayOfWeek.of(h.number()))));
   }
 
   private Optional<Which> ofUnit(Lexed text, Figure rank) {
@@ -92,8 +91,7 @@ final class DateOfMonth implements DateRule {
     LocalDate start = start(first, which);
     LocalDate end = start.plusDays(which.days() - 1L);
     Optional<Integer> year = Optional.of(first.getYear());
-    boolean inside =
-        start.getMonth() == first.getMonth() && end.getMonth() == first.getMonth();
+    boolean inside = start.getMonth() == first.getMonth() && end.getMonth() == first.getMonth();
     if (!inside) {
       return Optional.empty();
     }
@@ -124,9 +122,7 @@ final class DateOfMonth implements DateRule {
    */
   private static LocalDate nth(LocalDate first, int place, DayOfWeek weekday, int reach) {
     if (place > 0) {
-      return first
-          .with(TemporalAdjusters.nextOrSame(weekday))
-          .plus(place - 1L, ChronoUnit.WEEKS);
+      return first.with(TemporalAdjusters.nextOrSame(weekday)).plus(place - 1L, ChronoUnit.WEEKS);
     }
     return first
         .with(TemporalAdjusters.lastDayOfMonth())

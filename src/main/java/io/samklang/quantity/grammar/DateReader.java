@@ -61,7 +61,8 @@ final class DateReader {
   }
 
   private DateMatch placed(Lexed text, DateMatch match) {
-    if (match.value().resolved() || match.value().until().isPresent() && match.value().month().isEmpty()) {
+    if (match.value().resolved()
+        || match.value().until().isPresent() && match.value().month().isEmpty()) {
       return match;
     }
     DateTense tense = DateTense.around(text, match.from(), match.end(), words);

@@ -5,6 +5,7 @@ import io.samklang.text.LanguageTag;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Letters glued to figures that multiply them: {@code $10k}, {@code 100K}, {@code 1,2M}. Beside no
@@ -35,14 +36,15 @@ final class Magnitudes {
   /** The figures with the letter glued to them. */
   Numeral extend(Lexed text, Numeral numeral) {
     int at = numeral.end();
-    Magnitude magnitude = letters.get(text.raw(at));
-    boolean stands =
-        magnitude != null
-            && numeral.is(Form.FIGURES)
+    boolean joined =
+        numeral.is(Form.FIGURES)
             && text.isGlued(at)
-            && (isMoney(text, numeral) || isClear(numeral, magnitude.where()))
             && (Boundaries.closes(text, at + 1) || units.after(text, at + 1).isPresent());
-    return stands ? numeral.times(magnitude.factor(), at + 1) : numeral;
+    return Optional.ofNullable(letters.get(text.raw(at)))
+        .filter(letter -> joined)
+        .filter(letter -> isMoney(text, numeral) || isClear(numeral, letter.where()))
+        .map(letter -> numeral.times(letter.factor(), at + 1))
+        .orElse(numeral);
   }
 
   private boolean isMoney(Lexed text, Numeral numeral) {

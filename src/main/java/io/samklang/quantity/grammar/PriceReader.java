@@ -95,9 +95,7 @@ final class PriceReader {
 
   /** The index of the sign of a currency before a number, else of the number. */
   int start(Lexed text, int at) {
-    return text.isSameLine(at)
-        ? units.before(text, at - 1).map(Hit::end).orElse(at)
-        : at;
+    return text.isSameLine(at) ? units.before(text, at - 1).map(Hit::end).orElse(at) : at;
   }
 
   /** Where a number begins after the same currency as before another: {@code $10-$20}. */

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Lays out quantities for someone to judge by reading, and sums up the judgements.
 
-  judge_quantities.py sample QUANTITIES.jsonl --language TAG [--seed 1] [--count 300] > SAMPLE.txt
+  judge_quantities.py sample QUANTITIES.jsonl --language TAG [--seed 1] [--count 300] [--kind number] > SAMPLE.txt
   judge_quantities.py score SAMPLE.txt MARKS.txt [SAMPLE.txt MARKS.txt ...]
 
 QUANTITIES.jsonl is what "samklang extract ARTICLES" prints. A sample is lines of the articles in random order, until COUNT quantities
 stand in them, each line with its quantities numbered below it; lines without any are part of it, so that what was missed can be counted.
+With --kind only quantities of that kind are numbered and counted, all others are in brackets; lines without any quantity, figure and numeral are
+left out, since nothing can be missed there.
 MARKS.txt says what is not right, one judgement a line, all else is held to be right:
   17 value        the value, unit, kind or precision is wrong, or it is no quantity at all
   18 counted      the noun that it is said to count is wrong, or it counts one that is not given
@@ -13,7 +15,9 @@ MARKS.txt says what is not right, one judgement a line, all else is held to be r
 """
 import argparse
 import collections
+import functools
 import json
+import pathlib
 import random
 import re
 import sys
@@ -53,6 +57,20 @@ def described(quantity):
     return " ".join(str(w) for w in [*words, counted] if w != "")
 
 
+def may_hold(language, text, quantities):
+    """Whether a figure or numeral stands outside of what was read."""
+    rest = re.sub(r"\[[^\]]*\]", "", marked(text, quantities)).lower()
+    return bool(re.search(r"\d", rest) or numerals(language) & set(re.findall(r"\w+", rest)))
+
+
+@functools.cache
+def numerals(language):
+    table = pathlib.Path(__file__).parents[1] / f"main/resources/{language}/numbers.tsv"
+    rows = [line.rstrip("\n").split("\t") for line in open(table, encoding="utf-8") if not line.startswith("#")]
+    words = {form for row in rows if row[1] not in ("article", "and", "ending") for form in row[2].split(",")}
+    return words - {""}
+
+
 def sample(args):
     lines = list(lines_of(args.quantities, args.language))
     random.Random(args.seed).shuffle(lines)
@@ -60,8 +78,11 @@ def sample(args):
     for text, quantities in lines:
         if number >= args.count:
             break
+        chosen = [q for q, _ in quantities if args.kind in (None, q["kind"])]
+        if args.kind and not chosen and not may_hold(args.language, text, quantities):
+            continue
         print(marked(text, quantities))
-        for quantity, _ in quantities:
+        for quantity in chosen:
             number += 1
             print(f"    {number}: {quantity['text']} = {described(quantity)}")
 
@@ -99,6 +120,7 @@ def main():
     one.add_argument("--language", required=True)
     one.add_argument("--seed", type=int, default=1)
     one.add_argument("--count", type=int, default=300)
+    one.add_argument("--kind")
     one.set_defaults(run=sample)
     two = commands.add_parser("score")
     two.add_argument("files", nargs="+")

@@ -14,9 +14,11 @@ final class HalfScoreFamily implements Family {
   private static final Set<String> DASHES = Set.of("-", "–", "−", ":");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  private final DateWords dates;
   private final SportWords sport;
 
   HalfScoreFamily(DateWords words) {
+    dates = words;
     sport = new SportWords(words);
   }
 
@@ -42,17 +44,22 @@ final class HalfScoreFamily implements Family {
 
   private Optional<Candidate> read(Lexed text, int i) {
     Optional<Side> home = side(text, i);
-    if (home.isEmpty() || !isDash(text, home.get().end())) {
-      return Optional.empty();
-    }
-    return side(text, home.get().end() + 1)
+    return home.flatMap(h -> joint(text, h.end()))
+        .flatMap(at -> side(text, at))
         .filter(away -> home.get().isHalf() || away.isHalf())
         .filter(away -> isResult(text, i, home.get(), away))
         .map(away -> score(text, i, home.get(), away));
   }
 
-  private static boolean isDash(Lexed text, int at) {
-    return text.isGlued(at) && DASHES.contains(text.raw(at)) && text.isGlued(at + 1);
+  /** Where the points of the other side begin: {@code 16½–11½}, {@code 16,5 mot 11,5}. */
+  private Optional<Integer> joint(Lexed text, int at) {
+    boolean dash = text.isGlued(at) && DASHES.contains(text.raw(at)) && text.isGlued(at + 1);
+    return dash
+        ? Optional.of(at + 1)
+        : dates
+            .find(DateRole.SCORE_TO, text, at)
+            .map(DateWords.Hit::end)
+            .filter(end -> text.isSameLine(at) && text.isSameLine(end) && sport.isNear(text, at));
   }
 
   /** One that rises is a range unless words of sport stand near. */

@@ -3,6 +3,7 @@ package io.samklang.quantity.grammar;
 import io.samklang.quantity.Quantity;
 import io.samklang.quantity.Site;
 import io.samklang.text.LanguageTag;
+import io.samklang.text.Span;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -74,8 +75,12 @@ final class PairScoreFamily implements Family {
     return holes && (sign || word && !more);
   }
 
+  /** A word joined to it belongs to it: {@code 2 & 1-seger}. */
   private static Candidate score(Lexed text, int i, int home, int away) {
     Quantity.Score score = Quantity.Score.of(Site.of(text.span(i, i + 3)), home, away);
-    return Candidate.of(score, Strength.CONTEXT);
+    boolean compound =
+        text.isGlued(i + 3) && text.is(i + 3, "-") && text.isGlued(i + 4) && text.has(i + 4);
+    Span extent = text.span(i, compound ? i + 5 : i + 3);
+    return new Candidate(extent, Strength.CONTEXT, Optional.of(score));
   }
 }

@@ -156,7 +156,12 @@ final class CountedReader {
     return isWord(claim)
         && words.is(Role.DOUBTFUL, text, claim.from())
         && !isSeries(text, claim.end())
-        && !isChange(text, claim);
+        && !isChange(text, claim)
+        && !isAlone(text, claim);
+  }
+
+  private static boolean isAlone(Lexed text, Claim claim) {
+    return !text.isSameLine(claim.from()) && !text.isSameLine(claim.end());
   }
 
   /** {@code stieg um acht auf 23}. */

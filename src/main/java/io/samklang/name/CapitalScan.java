@@ -33,6 +33,11 @@ final class CapitalScan {
   private static final Set<Tag> NEVER =
       Set.of(Tag.PRON, Tag.DET, Tag.ADP, Tag.CCONJ, Tag.SCONJ, Tag.AUX, Tag.NUM, Tag.INTJ);
 
+  /** What follows a name that opens a sentence; a noun does not. */
+  private static final Set<Tag> SAID = Set.of(Tag.VERB, Tag.AUX, Tag.ADJ, Tag.ADV, Tag.PUNCT);
+
+  private static final int SHORTEST_STRANGE = 4;
+
   private static final String OPENS = "\"'«»„“”‘’–-—:;•*([|";
 
   private final GivenNames given = GivenNames.shipped();
@@ -61,7 +66,7 @@ final class CapitalScan {
     String word = run.get(0).text();
     return run.size() == 1
         && (CommonNouns.isNever(word)
-            || NOUNS_HAVE_CAPITALS.contains(language) && new CommonNouns(language).contains(word));
+            || NOUNS_HAVE_CAPITALS.contains(language) && new CommonNouns(language).containsWhole(word));
   }
 
   private static boolean isShouted(List<Token> tokens) {
@@ -138,11 +143,21 @@ final class CapitalScan {
     if (!opening || token.tag() == Tag.PROPN && hasTwoCapitals(token.text())) {
       return true;
     }
+    if (isStrange(language, token) && at + 1 < tokens.size() && SAID.contains(tokens.get(at + 1).tag())) {
+      return true;
+    }
     boolean name = token.tag() == Tag.PROPN || given.contains(token.text());
     return name
         && at + 1 < tokens.size()
         && (isSurname(language, tokens, at + 1)
             || continues(language, tokens.get(at + 1)) && tokens.get(at + 1).tag() == Tag.PROPN);
+  }
+
+  /** What the tagger takes for a name and is no known word: {@code Betfred har ...}. */
+  private static boolean isStrange(LanguageTag language, Token token) {
+    return token.tag() == Tag.PROPN
+        && token.text().length() >= SHORTEST_STRANGE
+        && !new CommonNouns(language).containsWhole(token.text());
   }
 
   private boolean continues(LanguageTag language, Token token) {

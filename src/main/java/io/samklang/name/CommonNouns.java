@@ -1,6 +1,7 @@
 package io.samklang.name;
 
 import io.samklang.lexicon.Lexicon;
+import io.samklang.lexicon.Meaning;
 import io.samklang.text.LanguageTag;
 import io.samklang.text.TsvTable;
 import java.util.Locale;
@@ -35,5 +36,12 @@ final class CommonNouns {
   /** Whether {@code word} is one, in any inflection or as a compound. */
   boolean contains(String word) {
     return isNever(word) || Shipped.LEXICON.meaningOf(language, word).isKnown();
+  }
+
+  /** The same, where a compound counts only if all its parts are words: not {@code Nashville}. */
+  boolean containsWhole(String word) {
+    Meaning meaning = Shipped.LEXICON.meaningOf(language, word);
+    boolean whole = !meaning.compound() || !meaning.modifiers().isEmpty();
+    return isNever(word) || meaning.isKnown() && whole;
   }
 }

@@ -44,15 +44,21 @@ final class NameDoubts {
 
   /**
    * Abbreviations are translated letter by letter, alone, beside a word that both have, or in a
-   * compound: AI and KI.
+   * compound: AI and KI. Most keep a letter.
    */
   private static boolean areAbbreviations(Name p, Name q) {
     boolean known = p.entity().isPresent() && q.entity().isPresent();
-    return !known && hasAbbreviation(p) && hasAbbreviation(q);
+    return !known && abbreviations(p).anyMatch(x -> abbreviations(q).anyMatch(y -> mayBeOne(x, y)));
   }
 
-  private static boolean hasAbbreviation(Name name) {
-    return Stream.of(name.text().split("[ -]", -1)).anyMatch(NameDoubts::isAbbreviation);
+  private static boolean mayBeOne(String x, String y) {
+    boolean first = x.charAt(0) == y.charAt(0);
+    boolean last = x.charAt(x.length() - 1) == y.charAt(y.length() - 1);
+    return Math.abs(x.length() - y.length()) <= 1 && (first || last);
+  }
+
+  private static Stream<String> abbreviations(Name name) {
+    return Stream.of(name.text().split("[ -]", -1)).filter(NameDoubts::isAbbreviation);
   }
 
   private static boolean isAbbreviation(String word) {

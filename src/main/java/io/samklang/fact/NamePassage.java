@@ -101,12 +101,12 @@ final class NamePassage {
     }
   }
 
-  /** In no mention of the person do the two articles agree on a role. */
+  /** One of the two roles stands in no mention of the person in the other article. */
   private boolean rolesDiffer(Name p, Name q) {
     return p.type() == NameType.PERSON
         && rules.comparator().rolesExclude(p, q)
-        && mentions(b, q).noneMatch(other -> haveOneRole(p, other))
-        && mentions(a, p).noneMatch(other -> haveOneRole(q, other));
+        && (mentions(b, q).noneMatch(other -> haveOneRole(p, other))
+            || mentions(a, p).noneMatch(other -> haveOneRole(q, other)));
   }
 
   private boolean haveOneRole(Name one, Name other) {

@@ -66,7 +66,8 @@ final class CapitalScan {
     String word = run.get(0).text();
     return run.size() == 1
         && (CommonNouns.isNever(word)
-            || NOUNS_HAVE_CAPITALS.contains(language) && new CommonNouns(language).containsWhole(word));
+            || NOUNS_HAVE_CAPITALS.contains(language)
+                && new CommonNouns(language).containsWhole(word));
   }
 
   private static boolean isShouted(List<Token> tokens) {
@@ -143,7 +144,9 @@ final class CapitalScan {
     if (!opening || token.tag() == Tag.PROPN && hasTwoCapitals(token.text())) {
       return true;
     }
-    if (isStrange(language, token) && at + 1 < tokens.size() && SAID.contains(tokens.get(at + 1).tag())) {
+    if (isStrange(language, token)
+        && at + 1 < tokens.size()
+        && SAID.contains(tokens.get(at + 1).tag())) {
       return true;
     }
     boolean name = token.tag() == Tag.PROPN || given.contains(token.text());
@@ -153,7 +156,7 @@ final class CapitalScan {
             || continues(language, tokens.get(at + 1)) && tokens.get(at + 1).tag() == Tag.PROPN);
   }
 
-  /** What the tagger takes for a name and is no known word: {@code Betfred har ...}. */
+  /** What the tagger takes for a name and is no known word: {@code Crenshaw har ...}. */
   private static boolean isStrange(LanguageTag language, Token token) {
     return token.tag() == Tag.PROPN
         && token.text().length() >= SHORTEST_STRANGE

@@ -96,9 +96,10 @@ final class MentionMerge {
             && others.get(0).isPerson()
             && others.get(0).span().equals(known.span())
             && known.type() == NameType.LOCATION
-            && !known.demonym();
+            && !known.demonym()
+            && !known.span().of(text).contains(" ");
     if (bearer) {
-      // Washington or Jordan may be a person: the whole article decides.
+      // Washington or Jordan may be a person: the whole article decides. Naher Osten may not.
       int at = merged.indexOf(others.get(0));
       merged.set(at, others.get(0).withEntities(known.entities()));
     } else {
@@ -190,7 +191,8 @@ final class MentionMerge {
     boolean possessive = text.startsWith("s ", known.span().end());
     boolean table = known.weight() == Mention.TABLE_WEIGHT && known.type() == NameType.LOCATION;
     boolean starts = known.span().start() == run.span().start();
-    boolean longer = run.span().covers(known.span()) && run.span().of(text).contains(" ");
+    boolean covers = run.span().covers(known.span()) && !run.span().equals(known.span());
+    boolean longer = covers && run.span().of(text).contains(" ");
     return table && starts && longer && !known.demonym() && !possessive;
   }
 }

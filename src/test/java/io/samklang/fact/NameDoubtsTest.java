@@ -42,7 +42,9 @@ final class NameDoubtsTest {
     "PERSON, Kari Anne Vik, PERSON, Kari Anne Lund",
     "PERSON, Kari Vik, PERSON, Ola Nordmo",
     "LOCATION, Tromsø, LOCATION, Kiel",
-    "ORGANIZATION, Veritas, ORGANIZATION, Nordea"
+    "ORGANIZATION, Veritas, ORGANIZATION, Nordea",
+    "ORGANIZATION, NHS, ORGANIZATION, FWC",
+    "ORGANIZATION, AM, ORGANIZATION, CNN"
   })
   void othersMay(NameType typeA, String a, NameType typeB, String b) {
     assertThat(between(typeA, a, typeB, b)).isFalse();

@@ -41,6 +41,12 @@ class NameReaderTest {
   }
 
   @Test
+  void aPlaceOfSeveralWordsIsNoPerson() {
+    assertThat(Texts.names(Texts.article(DE, "Im Vereinigten Königreich, im [P Nahen Osten].")))
+        .containsExactly("Vereinigten Königreich=country:GB", "Nahen Osten=place:middle-east");
+  }
+
+  @Test
   void splitsCompounds() {
     assertThat(Texts.names(Texts.article(NB, "Han møtte [P Gunma-guvernøren] i går.")))
         .containsExactly("Gunma");

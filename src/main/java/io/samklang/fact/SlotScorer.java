@@ -130,7 +130,7 @@ final class SlotScorer {
     features.put(SlotFeature.HEDGED, isHedged(x) || isHedged(y) ? 1.0 : 0.0);
     features.put(SlotFeature.TWISTED, isTwisted(comparison.cause()) ? 1.0 : 0.0);
     Standing.describe(around.first(), around.second(), features);
-    kind(x.quantity()).ifPresent(kind -> features.put(kind, 1.0));
+    kind(x.quantity(), y.quantity()).ifPresent(kind -> features.put(kind, 1.0));
     reasons.add(passages.reason());
     subject(x, y, reasons).ifPresent(feature -> features.put(feature, 1.0));
     if (isNearMiss(x, y)) {
@@ -193,6 +193,11 @@ final class SlotScorer {
 
   private static String names(Set<String> entities) {
     return String.join(", ", entities.stream().map(EntityText::of).toList());
+  }
+
+  /** An anniversary or a bare number beside a number of years is one too. */
+  private static Optional<SlotFeature> kind(Quantity x, Quantity y) {
+    return y instanceof Quantity.Duration ? kind(y) : kind(x);
   }
 
   private static Optional<SlotFeature> kind(Quantity quantity) {

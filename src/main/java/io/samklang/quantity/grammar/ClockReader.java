@@ -14,11 +14,13 @@ final class ClockReader {
   private static final int MOST_JOINERS = 2;
 
   private final DateWords words;
+  private final NumberWords numbers;
   private final ClockFigures figures;
   private final ClockWords spoken;
 
   ClockReader(DateWords words, NumberWords numbers) {
     this.words = words;
+    this.numbers = numbers;
     this.figures = new ClockFigures(words);
     this.spoken = new ClockWords(words, numbers);
   }
@@ -42,6 +44,16 @@ final class ClockReader {
 
   /** The longest time of day that begins with lexeme {@code i}. */
   Optional<Timed> at(Lexed text, int i) {
+    return begins(text.at(i)) ? read(text, i) : Optional.empty();
+  }
+
+  /** Whether a time can begin here at all; asked of every lexeme of a text. */
+  private boolean begins(Lexeme lexeme) {
+    return lexeme.isDigits()
+        || lexeme.isWord() && (words.knows(lexeme.form()) || numbers.opens(lexeme.form()));
+  }
+
+  private Optional<Timed> read(Lexed text, int i) {
     Optional<ClockReading> inWords = spoken.at(text, i);
     Optional<ClockReading> inFigures = figures.at(text, i);
     boolean longer =

@@ -33,7 +33,7 @@ final class CompoundReader {
     if (text.at(i).isDigits()) {
       return Figures.find(text, i).flatMap(f -> figures(text, i, f).or(() -> range(text, i, f)));
     }
-    return text.at(i).isWord()
+    return text.at(i).isWord() && numerals.words().opens(text.at(i).form())
         ? closed(text, i).or(() -> hyphenated(text, i)).or(() -> joint(text, i))
         : Optional.empty();
   }

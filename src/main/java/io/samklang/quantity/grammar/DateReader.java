@@ -45,9 +45,19 @@ final class DateReader {
   }
 
   private Optional<DateMatch> single(Lexed text, int i) {
-    return begins(text, i)
-        ? rules.stream().flatMap(rule -> rule.at(text, i).stream()).max(LONGEST)
-        : Optional.empty();
+    Optional<DateMatch> longest = Optional.empty();
+    if (begins(text, i)) {
+      for (DateRule rule : rules) {
+        longest = longer(longest, rule.at(text, i));
+      }
+    }
+    return longest;
+  }
+
+  /** The longer of two; the first where they are equal. */
+  private static Optional<DateMatch> longer(Optional<DateMatch> one, Optional<DateMatch> two) {
+    boolean keep = two.isEmpty() || one.isPresent() && LONGEST.compare(one.get(), two.get()) >= 0;
+    return keep ? one : two;
   }
 
   /** Whether a date can begin here at all; asked of every lexeme of a text. */

@@ -64,6 +64,11 @@ final class NumberWords {
     return cutter.cut(word).filter(NumberWords::isOrdinal).flatMap(NumberWords::value);
   }
 
+  /** Whether a folded word may begin with a spelled number, alone or in a compound. */
+  boolean opens(String word) {
+    return cutter.opens(word);
+  }
+
   /** Whether the word is 1 as well as the indefinite article. */
   boolean isArticle(String word) {
     Morpheme piece = cardinals.get(word);

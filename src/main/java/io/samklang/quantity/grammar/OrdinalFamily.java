@@ -52,7 +52,8 @@ final class OrdinalFamily implements Family {
     if (match.isPresent() && isMeant(text, at) && Boundaries.closes(text, match.get().end())) {
       emit(text, at, match.get().end(), match.get().value(), out);
     }
-    joined(form).ifPresent(rank -> emit(text, at, at + 1, rank, out));
+    Optional<BigDecimal> joined = numbers.opens(form) ? joined(form) : Optional.empty();
+    joined.ifPresent(rank -> emit(text, at, at + 1, rank, out));
     roman(text, at).ifPresent(rank -> emit(text, at, at + 2, rank, out));
     if (isSecond(text, at)) {
       emit(text, at, at + 2, BigDecimal.valueOf(2), out);

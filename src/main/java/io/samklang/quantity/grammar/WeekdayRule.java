@@ -19,6 +19,9 @@ final class WeekdayRule implements DateRule {
   /** Letters of the shortest weekday: {@code onsdag}. */
   private static final int SHORTEST_STEM = 6;
 
+  /** Letters of the longest: {@code donnerstags}. */
+  private static final int LONGEST_STEM = 11;
+
   private final DateWords words;
 
   WeekdayRule(DateWords words) {
@@ -103,7 +106,7 @@ final class WeekdayRule implements DateRule {
   }
 
   private Optional<String> compound(String form) {
-    for (int cut = SHORTEST_STEM; cut < form.length() - 2; cut++) {
+    for (int cut = SHORTEST_STEM; cut < form.length() - 2 && cut <= LONGEST_STEM; cut++) {
       Optional<String> day = words.value(DateRole.WEEKDAY_STEM, form.substring(0, cut));
       if (day.isPresent() && isDaypart(form.substring(cut))) {
         return day;

@@ -3,6 +3,7 @@ package io.samklang.quantity.grammar;
 import io.samklang.quantity.grammar.Morpheme.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,31 @@ final class WordCutter {
   /** Seams tried before a word is given up; real words need a dozen or two. */
   private static final int MAX_SEAMS = 400;
 
+  private static final int LETTERS = 256;
+
   private final Map<String, Morpheme> cardinals;
   private final Map<String, Morpheme> ordinals;
   private final int longest;
+
+  /** The first two letters of all pieces, of which none is shorter: most words begin otherwise. */
+  private final BitSet openings = new BitSet();
 
   /** Keys are folded forms. */
   WordCutter(Map<String, Morpheme> cardinals, Map<String, Morpheme> ordinals) {
     this.cardinals = Map.copyOf(cardinals);
     this.ordinals = Map.copyOf(ordinals);
     longest = cardinals.keySet().stream().mapToInt(String::length).max().orElse(0);
+    cardinals.keySet().forEach(form -> openings.set(opening(form)));
+    ordinals.keySet().forEach(form -> openings.set(opening(form)));
+  }
+
+  /** Whether a folded word may begin with a piece of a number: rarely true without being so. */
+  boolean opens(String word) {
+    return word.length() > 1 && openings.get(opening(word));
+  }
+
+  private static int opening(String word) {
+    return word.charAt(0) % LETTERS * LETTERS + word.charAt(1) % LETTERS;
   }
 
   /**
@@ -36,7 +53,9 @@ final class WordCutter {
     if (whole != null) {
       return Optional.of(List.of(whole));
     }
-    return word.length() > MAX_LENGTH ? Optional.empty() : new Search(word).run();
+    return word.length() > MAX_LENGTH || !opens(word)
+        ? Optional.empty()
+        : new Search(word).run();
   }
 
   /** One search, depth first, longest piece first. */

@@ -30,7 +30,7 @@ final class Ages {
 
   /** The same claim, in years where it is an age that does not say so. */
   Claim complete(Lexed text, Claim claim) {
-    boolean age = claim.unit().isEmpty() && (isSaid(text, claim) || isBeside(text, claim));
+    boolean age = claim.unit().isEmpty() && isSomeones(text, claim);
     return age ? claim.withUnit(YEARS, claim.end()) : claim;
   }
 
@@ -39,7 +39,37 @@ final class Ages {
     boolean years = claim.unit().filter(u -> u.code().equals("year")).isPresent();
     boolean followed =
         text.isSameLine(claim.end()) && words.find(Role.AGE, text, claim.end()).isPresent();
-    return years && (followed || isSaid(text, claim) || isBeside(text, claim));
+    return years && (followed || isSomeones(text, claim));
+  }
+
+  private boolean isSomeones(Lexed text, Claim claim) {
+    return isSaid(text, claim) || isBeside(text, claim) || isListed(text, claim);
+  }
+
+  /** {@code Tre menn – 33, 34 og 39 – er pågrepet}: figures alone between dashes after people. */
+  private boolean isListed(Lexed text, Claim claim) {
+    int first = claim.from();
+    int last = claim.end();
+    while (isOfList(text, first - 1)) {
+      first--;
+    }
+    while (isOfList(text, last)) {
+      last++;
+    }
+    boolean people = words.is(Role.COUNTABLE, text, first - 2);
+    boolean dashes = Boundaries.isDash(text, first - 1) && Boundaries.isDash(text, last);
+    boolean apart = !text.isGlued(first - 1) && !text.isGlued(first) && !text.isGlued(last);
+    return people
+        && dashes
+        && apart
+        && claim.form() == Form.FIGURES
+        && isHuman(claim)
+        && isAtLeast(claim, YOUNGEST_BETWEEN_COMMAS);
+  }
+
+  private boolean isOfList(Lexed text, int at) {
+    boolean joint = text.is(at, ",") || words.is(Role.AND, text, at);
+    return text.isSameLine(at) && (text.at(at).isDigits() || joint);
   }
 
   /** {@code im Alter von 37}. */

@@ -70,7 +70,15 @@ final class CompoundReader {
             v ->
                 compounds
                     .whole(text.at(i + 2).form())
-                    .map(part -> Compound.of(i, i + 3, Amount.exact(v), part)));
+                    .map(part -> Compound.of(i, i + 3, Amount.exact(v), part))
+                    .or(() -> joined(text, i, v)));
+  }
+
+  /** {@code fem-poängs}: a noun that compounds count. */
+  private Optional<Compound> joined(Lexed text, int i, BigDecimal value) {
+    return compounds.isCounted(text.at(i + 2).form()) && value.compareTo(BigDecimal.ONE) > 0
+        ? Optional.of(noun(text, i, Amount.exact(value), i + 3))
+        : Optional.empty();
   }
 
   /** {@code tomålsledelse}, {@code trebarnsmamma}: what is counted stands in the middle. */

@@ -138,6 +138,11 @@ final class CompoundWords {
     return Optional.empty();
   }
 
+  /** Whether a folded word is a noun that is counted inside of longer words. */
+  boolean isCounted(String word) {
+    return joints.containsKey(word);
+  }
+
   /**
    * The longest second part that a folded word ends with.
    *

@@ -1,5 +1,6 @@
 package io.samklang.quantity.grammar;
 
+import io.samklang.annotate.Tag;
 import io.samklang.quantity.Counted;
 import io.samklang.quantity.Precision;
 import io.samklang.quantity.Quantity;
@@ -79,7 +80,14 @@ final class CountFamily implements Family {
     return claim.form() == Form.WORDS
         && claim.end() == claim.from() + 1
         && text.isCapitalised(claim.from())
-        && !Boundaries.isSentenceStart(text, claim.from());
+        && !Boundaries.isSentenceStart(text, claim.from())
+        && !isZero(text, claim);
+  }
+
+  /** {@code fast auf Null}: German writes nought as a noun where a preposition stands before it. */
+  private static boolean isZero(Lexed text, Claim claim) {
+    boolean zero = claim.amount().value().filter(v -> v.signum() == 0).isPresent();
+    return zero && text.tag(claim.from() - 1) == Tag.ADP && text.isSameLine(claim.from());
   }
 
   private Optional<Candidate> candidate(Lexed text, Claim read) {

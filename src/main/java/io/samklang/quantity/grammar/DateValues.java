@@ -67,6 +67,17 @@ final class DateValues {
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(weekday), Grain.WEEKDAY);
   }
 
+  /**
+   * A weekday said from the day of writing.
+   *
+   * @param found the day that it is, where the day of writing is known
+   */
+  static DateValue weekday(DayOfWeek weekday, Optional<LocalDate> found) {
+    DateValue said =
+        relative(Optional.empty(), Optional.empty(), Optional.of(weekday), Grain.WEEKDAY);
+    return found.map(day -> said.cover(day, day)).orElse(said);
+  }
+
   /** A week of a year by its number in ISO 8601; empty where the year has no such week. */
   static Optional<DateValue> week(Optional<Integer> year, int number) {
     DateValue plain =

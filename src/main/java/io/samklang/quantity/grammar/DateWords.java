@@ -100,6 +100,11 @@ final class DateWords {
     return find(role, text, i).map(Hit::end).orElse(i);
   }
 
+  /** The end of a part of the day that begins at {@code i} on its line, else {@code i} itself. */
+  int afterDaypart(Lexed text, int i) {
+    return text.isSameLine(i) ? skip(DateRole.DAYPART, text, i) : i;
+  }
+
   private List<Phrase> phrases(DateRole role, String first) {
     return byFirst.getOrDefault(first, Map.of()).getOrDefault(role, List.of());
   }

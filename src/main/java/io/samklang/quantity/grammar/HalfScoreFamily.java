@@ -44,7 +44,7 @@ final class HalfScoreFamily implements Family {
 
   private Optional<Candidate> read(Lexed text, int i) {
     Optional<Side> home = side(text, i);
-    return home.flatMap(h -> joint(text, h.end()))
+    return home.flatMap(h -> joint(text, h))
         .flatMap(at -> side(text, at))
         .filter(away -> home.get().isHalf() || away.isHalf())
         .filter(away -> isResult(text, i, home.get(), away))
@@ -52,8 +52,10 @@ final class HalfScoreFamily implements Family {
   }
 
   /** Where the points of the other side begin: {@code 16½–11½}, {@code 16,5 mot 11,5}. */
-  private Optional<Integer> joint(Lexed text, int at) {
-    boolean dash = text.isGlued(at) && DASHES.contains(text.raw(at)) && text.isGlued(at + 1);
+  private Optional<Integer> joint(Lexed text, Side home) {
+    int at = home.end();
+    boolean near = text.isGlued(at + 1) || home.isHalf() && text.isSameLine(at + 1);
+    boolean dash = text.isGlued(at) && DASHES.contains(text.raw(at)) && near;
     return dash
         ? Optional.of(at + 1)
         : dates

@@ -61,7 +61,7 @@ final class RelativeRule implements DateRule {
         .find(DateRole.WEEKDAY, text, end)
         .filter(h -> text.isSameLine(end))
         .map(h -> onWeekday(text, i, h.end(), steps, DayOfWeek.of(h.number())))
-        .orElseGet(() -> match(text, i, daypart(text, end), steps, Grain.DAY));
+        .orElseGet(() -> match(text, i, words.afterDaypart(text, end), steps, Grain.DAY));
   }
 
   /** The day so named that is nearest: of the two the weekday is surer than the day of writing. */
@@ -76,15 +76,11 @@ final class RelativeRule implements DateRule {
     return DateMatch.certain(i, end, value);
   }
 
-  private int daypart(Lexed text, int i) {
-    return text.isSameLine(i) ? words.skip(DateRole.DAYPART, text, i) : i;
-  }
-
   private Optional<DateMatch> tomorrow(Lexed text, int i) {
     boolean german = text.language().equals(LanguageTag.DE) && text.is(i, GERMAN_TOMORROW);
     boolean said = german && (text.isCapitalised(i) ? opensSentence(text, i) : !text.isGlued(i));
     return said
-        ? Optional.of(match(text, i, daypart(text, i + 1), 1, Grain.DAY))
+        ? Optional.of(match(text, i, words.afterDaypart(text, i + 1), 1, Grain.DAY))
         : Optional.empty();
   }
 
@@ -95,7 +91,7 @@ final class RelativeRule implements DateRule {
     return Boundaries.isSentenceStart(text, i)
         && text.isSameLine(i + 1)
         && !text.isCapitalised(i + 1)
-        && (verb || daypart(text, i + 1) > i + 1);
+        && (verb || words.afterDaypart(text, i + 1) > i + 1);
   }
 
   /**

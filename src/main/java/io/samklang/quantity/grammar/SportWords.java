@@ -58,9 +58,10 @@ final class SportWords {
         words.find(DateRole.UNITS, text, i).isPresent()
             || words.find(DateRole.CLOCK_AFTER, text, i).isPresent()
             || words.find(DateRole.CLOCK_MINUTES, text, i).isPresent();
-    boolean noun = text.tagged() && text.tag(i) == Tag.NOUN;
-    boolean german =
-        !text.tagged() && text.language().equals(LanguageTag.DE) && text.isCapitalised(i);
+    boolean capitalises = text.language().equals(LanguageTag.DE);
+    boolean name = text.isCapitalised(i) && !capitalises;
+    boolean noun = text.tagged() && text.tag(i) == Tag.NOUN && !name;
+    boolean german = !text.tagged() && capitalises && text.isCapitalised(i);
     return time || (noun || german) && !isSport(text, i);
   }
 }

@@ -55,16 +55,11 @@ final class WeekdayRule implements DateRule {
   }
 
   private DateMatch match(Lexed text, int from, int end, DayOfWeek day, int steps) {
-    return DateMatch.certain(from, daypart(text, end), resolved(text, day, steps));
+    return DateMatch.certain(from, words.afterDaypart(text, end), resolved(text, day, steps));
   }
 
   private static DateValue resolved(Lexed text, DayOfWeek day, int steps) {
-    DateValue said =
-        DateValues.relative(Optional.empty(), Optional.empty(), Optional.of(day), Grain.WEEKDAY);
-    return text.written()
-        .map(written -> toward(written, day, steps))
-        .map(found -> said.cover(found, found))
-        .orElse(said);
+    return DateValues.weekday(day, text.written().map(written -> toward(written, day, steps)));
   }
 
   /** The weekday before the day of writing, of its week, or after it. */
@@ -123,19 +118,14 @@ final class WeekdayRule implements DateRule {
 
   /** {@code onsdag i forrige uke}, {@code Montag letzter Woche}. */
   private Optional<DateMatch> ofWeek(Lexed text, int from, int end, DayOfWeek day) {
-    return weekAfter(text, daypart(text, end))
+    return weekAfter(text, words.afterDaypart(text, end))
         .map(
             week -> {
-              DateValue said =
-                  DateValues.relative(
-                      Optional.empty(), Optional.empty(), Optional.of(day), Grain.WEEKDAY);
-              DateValue value =
+              Optional<LocalDate> found =
                   text.written()
                       .map(w -> DateValues.monday(w).plusWeeks(week.number()))
-                      .map(monday -> monday.with(TemporalAdjusters.nextOrSame(day)))
-                      .map(found -> said.cover(found, found))
-                      .orElse(said);
-              return DateMatch.certain(from, week.end(), value);
+                      .map(monday -> monday.with(TemporalAdjusters.nextOrSame(day)));
+              return DateMatch.certain(from, week.end(), DateValues.weekday(day, found));
             });
   }
 
@@ -158,11 +148,6 @@ final class WeekdayRule implements DateRule {
             .flatMap(w -> tense.nearest(w, day))
             .map(d -> plain.cover(d, d))
             .orElse(plain);
-    return DateMatch.certain(from, daypart(text, end), value);
-  }
-
-  /** The end of a part of the day after a weekday, else {@code i}. */
-  private int daypart(Lexed text, int i) {
-    return text.isSameLine(i) ? words.skip(DateRole.DAYPART, text, i) : i;
+    return DateMatch.certain(from, words.afterDaypart(text, end), value);
   }
 }

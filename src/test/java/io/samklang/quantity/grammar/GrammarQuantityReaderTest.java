@@ -44,11 +44,35 @@ class GrammarQuantityReaderTest {
         "nb | bøter på 2, 3 og 5 millioner kroner | 2000000 NOK,3000000 NOK,5000000 NOK",
         "de | um 2, 3 und 5 Prozent | 2 %,3 %,5 %",
         "de | 2019 und 15 Jahre | 15 year",
+        "de | 5 beziehungsweise 7 Millionen Euro | 5000000 EUR,7000000 EUR",
+        "de | ein Motor mit 295 kW/401 PS | 295 kW,401 hp",
+        "sv | 5 885 respektive 7 894 miljoner kronor | 5885000000 SEK,7894000000 SEK",
+        "sv | 5 885 (7 894) miljoner kronor | 5885000000 SEK,7894000000 SEK",
+        "sv | marginalen blev 5,2 (4,8) procent | 5.2 %,4.8 %",
+        "sv | Tre män – 33, 34 och 39 – har gripits | 33 year,34 year,39 year",
+        "nb | mellom kr 10 per time og 5 prosent | 10 NOK,5 %",
         "sv | fyra eller fem, 39 år | 39 year"
       })
   void sharesTheUnitOfTheLastOfAList(String tag, String text, String expected) {
     assertThat(read(text, new LanguageTag(tag)).stream().map(this::united).flatMap(List::stream))
         .containsExactly(expected.split(","));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nb | økte med tre til 23 | 3,23",
+        "sv | ökade med 12 till 345 | 12,345",
+        "de | stieg um acht auf 23 | 8,23",
+        "nb | økte med 3 til 5 | -"
+      })
+  void tellsAChangeFromARange(String tag, String text, String values) {
+    assertThat(
+            read(text, new LanguageTag(tag)).stream()
+                .map(q -> q.amount().flatMap(Amount::value))
+                .map(v -> v.map(BigDecimal::toPlainString).orElse("-")))
+        .containsExactly(values.split(","));
   }
 
   private List<String> united(Quantity quantity) {
@@ -59,6 +83,9 @@ class GrammarQuantityReaderTest {
     }
     if (quantity instanceof Quantity.Money m) {
       return List.of(value + " " + m.currency());
+    }
+    if (quantity instanceof Quantity.Measure m) {
+      return List.of(value + " " + m.unit());
     }
     return quantity instanceof Quantity.Percentage ? List.of(value + " %") : List.of();
   }

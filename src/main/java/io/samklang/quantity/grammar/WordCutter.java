@@ -53,9 +53,7 @@ final class WordCutter {
     if (whole != null) {
       return Optional.of(List.of(whole));
     }
-    return word.length() > MAX_LENGTH || !opens(word)
-        ? Optional.empty()
-        : new Search(word).run();
+    return word.length() > MAX_LENGTH || !opens(word) ? Optional.empty() : new Search(word).run();
   }
 
   /** One search, depth first, longest piece first. */

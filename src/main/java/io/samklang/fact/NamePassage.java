@@ -64,11 +64,28 @@ final class NamePassage {
     List<Name> openY = without(namesY, namesX);
     List<Name> left = openX.stream().filter(name -> isAbsent(name, openY)).toList();
     List<Name> right = openY.stream().filter(name -> isAbsent(name, openX)).toList();
+    contradict(left, right);
+    contradict(left, repeated(namesY, namesX));
+    contradict(repeated(namesX, namesY), right);
+  }
+
+  private void contradict(List<Name> left, List<Name> right) {
     for (Name p : left) {
       for (Name q : right) {
         contradiction(p, q, left.size() + right.size() - 2).ifPresent(contradicting::add);
       }
     }
+  }
+
+  /** The names that stand more often on this side, one of which the other may have replaced. */
+  private List<Name> repeated(List<Name> names, List<Name> others) {
+    return names.stream()
+        .filter(name -> times(name, others) > 0 && times(name, names) > times(name, others))
+        .toList();
+  }
+
+  private long times(Name name, List<Name> names) {
+    return names.stream().filter(other -> relation(name, other) == NameRelation.SAME).count();
   }
 
   /** The names that have no name of the same entity on the other side. */

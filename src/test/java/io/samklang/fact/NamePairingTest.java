@@ -56,6 +56,16 @@ final class NamePairingTest {
   }
 
   @Test
+  void aNameThatStandsTwiceCanBeReplacedOnce() {
+    List<FactPair> pairs =
+        contradicting(
+            Profiles.Text.nb("Norge selger fisk til Kina, sa Kinas ambassadør på mandag."),
+            Profiles.Text.de("Norwegen verkauft Fisch nach China, sagte Japans Botschafter."));
+    assertThat(pairs).hasSize(1);
+    assertThat(pairs.get(0).b().text()).isEqualTo("Japan");
+  }
+
+  @Test
   void aNameThatIsMerelyLeftOutContradictsNobody() {
     assertThat(
             contradicting(

@@ -48,8 +48,9 @@ final class DateDayAlone implements DateRule {
     if (text.isGlued(i) && Boundaries.isDash(text, i) && !text.at(i + 1).isDigits()) {
       return true;
     }
-    if (words.find(DateRole.AND, text, i).isPresent() || Boundaries.isDash(text, i)) {
-      return figures.day(text, i + 1).filter(d -> hasNoun(text, d.end())).isPresent();
+    int next = Math.max(words.skip(DateRole.AND, text, i), words.skip(DateRole.UNTIL, text, i));
+    if (next > i) {
+      return figures.day(text, next).filter(d -> hasNoun(text, d.end())).isPresent();
     }
     boolean noun = capitalisedNouns && text.isCapitalised(i);
     return text.at(i).isWord() && (noun || text.isGlued(i) || nouns.find(text, i).isPresent())

@@ -143,6 +143,8 @@ final class OrdinalFamily implements Family {
     }
     if (isPlace(text, at)) {
       emit(text, at, at + 4, new BigDecimal(text.raw(at)), out);
+    } else if (isFirstOfTwo(text, at)) {
+      emit(text, at, at + 2, new BigDecimal(text.raw(at)), out);
     } else if (isDotted(text, at) || isSuffixed(text, at)) {
       int end = isDotted(text, at) ? at + 2 : at + 3;
       emit(text, at, end, new BigDecimal(text.raw(at)), out);
@@ -157,6 +159,19 @@ final class OrdinalFamily implements Family {
         && Boundaries.isDash(text, at + 2)
         && text.isGlued(at + 3)
         && words.isWord(Role.PLACE, text.at(at + 3).form());
+  }
+
+  /** {@code am 3. und 4. Spieltag}. */
+  private boolean isFirstOfTwo(Lexed text, int at) {
+    return text.isGlued(at + 1)
+        && text.is(at + 1, ".")
+        && words.is(Role.AND, text, at + 2)
+        && text.isSameLine(at + 2)
+        && text.at(at + 3).isDigits()
+        && text.is(at + 4, ".")
+        && text.isGlued(at + 4)
+        && text.isSameLine(at + 5)
+        && (capitalisedNouns ? text.isCapitalised(at + 5) : isDotted(text, at + 3));
   }
 
   /** {@code 3. plass}; before a capital only where a determiner opens the phrase. */

@@ -75,6 +75,18 @@ class GrammarQuantityReaderTest {
         .containsExactly(values.split(","));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "de,Am 3. und 4. Spieltag gab es Siege",
+    "de,in der 1. und 2. Liga",
+    "nb,den delte 5. og 6. plass"
+  })
+  void ranksTheFirstOfTwoBeforeOneNoun(String tag, String text) {
+    assertThat(read(text, new LanguageTag(tag)))
+        .hasSize(2)
+        .allSatisfy(q -> assertThat(q.kind()).isEqualTo("ordinal"));
+  }
+
   private List<String> united(Quantity quantity) {
     String value =
         quantity.amount().flatMap(Amount::value).map(BigDecimal::toPlainString).orElse("");

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds runs of words that only their capitals or tags give away as names: {@code Thang Long}.
  * Where all nouns have capitals, only the tagger's word counts.
  */
 final class CapitalScan {
-  private static final Set<LanguageTag> NOUNS_HAVE_CAPITALS = Set.of(LanguageTag.DE);
+  static final Set<LanguageTag> NOUNS_HAVE_CAPITALS = Set.of(LanguageTag.DE);
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -38,6 +39,9 @@ final class CapitalScan {
 
   private static final int SHORTEST_STRANGE = 4;
 
+  /** Swedish sets the genitive of an abbreviation apart: {@code TV4:s}. */
+  private static final Pattern COLON_GENITIVE = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]+:s");
+
   private static final String OPENS = "\"'«»„“”‘’–-—:;•*([|";
 
   private final GivenNames given = GivenNames.shipped();
@@ -54,7 +58,7 @@ final class CapitalScan {
     while (i < tokens.size()) {
       int end = runEnd(language, tokens, i);
       if (end > i && !isCommon(language, tokens.subList(i, end))) {
-        mentions.add(mention(tokens.subList(i, end)));
+        mentions.add(mention(tokens, i, end));
       }
       i = Math.max(end, i + 1);
     }
@@ -140,8 +144,9 @@ final class CapitalScan {
     if (!continues(language, token)) {
       return false;
     }
-    boolean opening = at == 0 || OPENS.contains(tokens.get(at - 1).text());
-    if (!opening || token.tag() == Tag.PROPN && hasTwoCapitals(token.text())) {
+    if (!isOpening(tokens, at)
+        || COLON_GENITIVE.matcher(token.text()).matches()
+        || token.tag() == Tag.PROPN && hasTwoCapitals(token.text())) {
       return true;
     }
     if (isStrange(language, token)
@@ -156,10 +161,15 @@ final class CapitalScan {
             || continues(language, tokens.get(at + 1)) && tokens.get(at + 1).tag() == Tag.PROPN);
   }
 
+  private static boolean isOpening(List<Token> tokens, int at) {
+    return at == 0 || OPENS.contains(tokens.get(at - 1).text());
+  }
+
   /** What the tagger takes for a name and is no known word: {@code Crenshaw har ...}. */
   private static boolean isStrange(LanguageTag language, Token token) {
     return token.tag() == Tag.PROPN
         && token.text().length() >= SHORTEST_STRANGE
+        && !CommonNouns.looksLikeWord(language, token.text())
         && !new CommonNouns(language).containsWhole(token.text());
   }
 
@@ -184,12 +194,15 @@ final class CapitalScan {
     return text.codePoints().filter(Character::isUpperCase).count() > 1;
   }
 
-  private Mention mention(List<Token> run) {
+  private Mention mention(List<Token> tokens, int from, int end) {
+    List<Token> run = tokens.subList(from, end);
     Span span = run.get(0).span().union(run.get(run.size() - 1).span());
-    return new Mention(span, guess(run), List.of(), false, Mention.GUESS_WEIGHT);
+    NameType type = guess(run, isOpening(tokens, from));
+    return new Mention(span, type, List.of(), false, Mention.GUESS_WEIGHT);
   }
 
-  private NameType guess(List<Token> run) {
+  /** One strange word at the beginning of a sentence is mostly a surname. */
+  private NameType guess(List<Token> run, boolean opening) {
     for (Token token : run) {
       Generics.Role role =
           generics.find(token.text()).map(Generics.Generic::role).orElse(Generics.Role.LEGAL);
@@ -199,6 +212,7 @@ final class CapitalScan {
     }
     String first = run.get(0).text();
     boolean shouted = first.equals(first.toUpperCase(Locale.ROOT));
-    return run.size() > 1 && !shouted ? NameType.PERSON : NameType.ORGANIZATION;
+    boolean alone = opening && !hasTwoCapitals(first);
+    return !shouted && (run.size() > 1 || alone) ? NameType.PERSON : NameType.ORGANIZATION;
   }
 }

@@ -5,6 +5,8 @@ import io.samklang.lexicon.Meaning;
 import io.samklang.text.LanguageTag;
 import io.samklang.text.TsvTable;
 import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,16 @@ final class CommonNouns {
             .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Endings of words, by language. */
+  private static final class WordEndings {
+    static final Map<LanguageTag, List<String>> ENDINGS =
+        TsvTable.read("/names/word-endings.tsv").stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    row -> LanguageTag.find(row.at(0)).orElseThrow(),
+                    row -> List.of(row.at(1).split("\\|", -1))));
+  }
+
   private final LanguageTag language;
 
   CommonNouns(LanguageTag language) {
@@ -31,6 +43,17 @@ final class CommonNouns {
   /** Whether {@code word} is never a name, in any language. */
   static boolean isNever(String word) {
     return NotNames.WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code word} ends as participles, adjectives and derived nouns do. */
+  static boolean looksLikeWord(LanguageTag language, String word) {
+    return WordEndings.ENDINGS.getOrDefault(language, List.of()).stream().anyMatch(word::endsWith);
+  }
+
+  /** Whether {@code word} is one in any inflection, but no compound. */
+  boolean isSimple(String word) {
+    Meaning meaning = Shipped.LEXICON.meaningOf(language, word);
+    return meaning.isKnown() && !meaning.compound();
   }
 
   /** Whether {@code word} is one, in any inflection or as a compound. */

@@ -23,6 +23,9 @@ final class Doubts {
   /** From here on even a word of the lexicon is a name: {@code Die Welt}. Set by hand. */
   private static final double VERY_SURE = 0.7;
 
+  /** Fewer words may all be abbreviations. */
+  private static final int SHORTEST_SHOUT = 4;
+
   private static final Set<Tag> MAY_BE_NAMES = Set.of(Tag.PROPN, Tag.X);
 
   private final boolean capitalsSayNothing;
@@ -53,11 +56,24 @@ final class Doubts {
   /** Whether {@code name} is one word that is nowhere in the article used as a name. */
   boolean isDoubtful(Sentence sentence, NameSpan name) {
     return name.span().length() < 2
+        || isOfSeveral(sentence, name) && isShouted(sentence)
         || isCommon(sentence, name)
         || name.confidence() < SURE
             && sentence.tokens().stream()
                 .filter(token -> token.span().equals(name.span()))
                 .anyMatch(token -> !tagged.contains(token.text()) && !isAbbreviation(token.text()));
+  }
+
+  private static boolean isOfSeveral(Sentence sentence, NameSpan name) {
+    return sentence.tokens().stream().filter(t -> t.span().overlaps(name.span())).count() > 1;
+  }
+
+  /** Where every letter is a capital, a finder does not see where a name ends. */
+  private static boolean isShouted(Sentence sentence) {
+    return sentence.tokens().size() >= SHORTEST_SHOUT
+        && sentence.tokens().stream()
+            .flatMapToInt(token -> token.text().codePoints())
+            .noneMatch(Character::isLowerCase);
   }
 
   /** A noun that a finder is not sure of, or that stood beside a name elsewhere. */

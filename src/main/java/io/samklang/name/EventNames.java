@@ -74,6 +74,7 @@ public final class EventNames {
       int at = 0;
       while (at < atoms.size()) {
         Optional<Name> found = longestAt(sentence, atoms, at, names);
+        found.ifPresent(name -> all.removeIf(other -> other.span().overlaps(name.span())));
         found.ifPresent(all::add);
         int end = found.map(name -> name.span().end()).orElse(atoms.get(at).span().end());
         while (at < atoms.size() && atoms.get(at).span().start() < end) {
@@ -90,9 +91,9 @@ public final class EventNames {
       for (int size = most; size > 0 && atoms.get(from).isCapital(); size--) {
         List<Atom> run = atoms.subList(from, from + size);
         Span whole = run.get(0).span().union(run.get(size - 1).span());
-        boolean free = names.stream().noneMatch(name -> name.span().overlaps(whole));
-        if (free && (size > 1 || mayBeName(sentence, run.get(0), names))) {
-          Optional<Name> found = match(sentence, run);
+        boolean mayBe = size > 1 ? grows(whole, names) : mayBeName(sentence, run.get(0), names);
+        if (mayBe) {
+          Optional<Name> found = match(sentence, run).filter(name -> isMore(name, names));
           if (found.isPresent()) {
             return found;
           }
@@ -124,12 +125,29 @@ public final class EventNames {
       return words.size() == 1 && nouns.contains(words.get(0)) ? 2 : 1;
     }
 
+    /** Whether a run holds what was read of it. */
+    private static boolean grows(Span whole, List<Name> names) {
+      return names.stream().map(Name::span).filter(whole::overlaps).allMatch(whole::covers);
+    }
+
+    /** Whether a name has words more than what was read of it: {@code Belfast Giants}. */
+    private static boolean isMore(Name found, List<Name> names) {
+      return names.stream()
+          .filter(name -> name.span().overlaps(found.span()))
+          .allMatch(name -> wordsOf(name) < wordsOf(found));
+    }
+
+    private static int wordsOf(Name name) {
+      return SharedNames.words(name.text()).size();
+    }
+
     /** One word, unless its tag says otherwise or it is the rest of a longer name. */
     private boolean mayBeName(Sentence sentence, Atom atom, List<Name> names) {
       boolean follows =
           names.stream().anyMatch(n -> !n.adjective() && n.span().end() == atom.span().start() - 1);
       return atom.text().length() >= SHORTEST
           && !follows
+          && names.stream().noneMatch(name -> name.span().overlaps(atom.span()))
           && !NO_NAMES.contains(sentence.tokens().get(atom.token()).tag());
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,12 @@ final class MentionMerge {
   private static final Set<String> GENITIVES = Set.of("", "s", "'", "’", "'s", "’s", ":s");
 
   private static final Set<String> GENITIVE_ENDINGS = Set.of("s ", ":s ", "'s ", "’s ");
+
+  /** {@code IFK}, {@code FC}: the form of a club, before its city. */
+  private static final Pattern CLUB = Pattern.compile("\\p{Lu}{2,4} ");
+
+  /** What stands between the parts of one person's name. */
+  private static final Set<String> JOINTS = Set.of(" ", " bin ", " ibn ", " bint ", " ben ");
 
   private final String text;
   private final GivenNames given = GivenNames.shipped();
@@ -43,7 +50,7 @@ final class MentionMerge {
     }
   }
 
-  /** Two persons with nothing but a blank between them are one whose name the finder cut. */
+  /** Two persons with a blank or {@code bin} between them are one whose name the finder cut. */
   private List<Mention> joinPieces(List<Mention> found) {
     List<Mention> joined = new ArrayList<>();
     for (Mention mention : found) {
@@ -61,7 +68,7 @@ final class MentionMerge {
     return before.isPerson()
         && after.isPerson()
         && before.span().end() < after.span().start()
-        && text.substring(before.span().end(), after.span().start()).equals(" ");
+        && JOINTS.contains(text.substring(before.span().end(), after.span().start()));
   }
 
   private List<Mention> overlapping(Span span) {
@@ -72,7 +79,7 @@ final class MentionMerge {
     List<Mention> others = overlapping(known.span());
     if (others.isEmpty()) {
       merged.add(known);
-    } else if (others.stream().allMatch(other -> isMerely(known, other))) {
+    } else if (others.stream().allMatch(o -> isMerely(known, o) || isCompound(known, o))) {
       replace(others, known);
     } else if (others.size() == 1 && !others.get(0).demonym()) {
       divide(others.get(0), known);
@@ -88,6 +95,14 @@ final class MentionMerge {
     boolean place = other.type() == NameType.LOCATION && before.endsWith(" ");
     boolean lower = before.equals(before.toLowerCase(Locale.ROOT));
     return GENITIVES.contains(after) && (before.isEmpty() || place && lower);
+  }
+
+  /** Whether {@code other} is one word that goes on after the known name: {@code Osloregionen}. */
+  private boolean isCompound(Mention known, Mention other) {
+    return known.span().start() == other.span().start()
+        && known.span().end() < other.span().end()
+        && Character.isLowerCase(text.charAt(known.span().end()))
+        && !other.span().of(text).contains(" ");
   }
 
   private void replace(List<Mention> others, Mention known) {
@@ -186,13 +201,19 @@ final class MentionMerge {
         && given.contains(written.substring(0, Math.max(0, written.indexOf(' '))));
   }
 
-  /** {@code Manchester United}: the tables know Manchester only. */
+  /** {@code Manchester United, IFK Göteborg}: the tables know the city only. */
   private boolean isCityInLongerName(Mention known, Mention run) {
     boolean possessive = text.startsWith("s ", known.span().end());
     boolean table = known.weight() == Mention.TABLE_WEIGHT && known.type() == NameType.LOCATION;
-    boolean starts = known.span().start() == run.span().start();
+    boolean starts = known.span().start() == run.span().start() || isClub(known.span(), run);
     boolean covers = run.span().covers(known.span()) && !run.span().equals(known.span());
     boolean longer = covers && run.span().of(text).contains(" ");
     return table && starts && longer && !known.demonym() && !possessive;
+  }
+
+  /** A city after one abbreviation, at the end. */
+  private boolean isClub(Span city, Mention run) {
+    String before = text.substring(run.span().start(), Math.max(run.span().start(), city.start()));
+    return city.end() == run.span().end() && CLUB.matcher(before).matches();
   }
 }

@@ -22,6 +22,11 @@ final class TableScan {
   private static final Set<Tag> NO_NAMES =
       EnumSet.of(Tag.PRON, Tag.DET, Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.SCONJ, Tag.VERB, Tag.NUM);
 
+  /** A shorter place is the beginning of too many names. */
+  private static final int SHORTEST_PLACE = 4;
+
+  private static final int SHORTEST_NOUN = 4;
+
   private final Gazetteer gazetteer;
 
   TableScan(Gazetteer gazetteer) {
@@ -39,7 +44,9 @@ final class TableScan {
     List<Mention> mentions = new ArrayList<>();
     int i = 0;
     while (i < atoms.size()) {
-      Optional<Mention> found = longestAt(language, atoms, i);
+      int at = i;
+      Optional<Mention> found =
+          longestAt(language, atoms, i).or(() -> compound(language, atoms.get(at)));
       found.filter(m -> !words.contains(m.span())).ifPresent(mentions::add);
       int end = found.map(m -> m.span().end()).orElse(atoms.get(i).span().end());
       while (i < atoms.size() && atoms.get(i).span().start() < end) {
@@ -58,6 +65,35 @@ final class TableScan {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code Stockholmsregionen, Londonbørsen}: a place that a common noun follows. Where all nouns
+   * have capitals, the capital of a compound tells nothing.
+   */
+  private Optional<Mention> compound(LanguageTag language, Atom atom) {
+    String word = atom.text();
+    if (!atom.isCapital() || CapitalScan.NOUNS_HAVE_CAPITALS.contains(language)) {
+      return Optional.empty();
+    }
+    for (int cut = word.length() - SHORTEST_NOUN; cut >= SHORTEST_PLACE; cut--) {
+      Optional<Mention> place = isNoun(language, word.substring(cut)) ? place(language, atom, cut) : Optional.empty();
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> place(LanguageTag language, Atom atom, int end) {
+    Span span = new Span(atom.span().start(), atom.span().start() + end);
+    String head = atom.text().substring(0, end);
+    return match(language, List.of(new Atom(span, head, atom.token(), atom.joined())), false)
+        .filter(mention -> mention.type() == NameType.LOCATION);
+  }
+
+  private static boolean isNoun(LanguageTag language, String tail) {
+    return Character.isLowerCase(tail.codePointAt(0)) && new CommonNouns(language).isSimple(tail);
   }
 
   /** Names first: {@code Japans} is a country's, though {@code japan} is Swedish for Japanese. */

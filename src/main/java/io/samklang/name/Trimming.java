@@ -11,9 +11,13 @@ import io.samklang.text.Span;
 final class Trimming {
   private static final String MARKS = " \u00a0\t\r\n\"'«»„“”‘’‚()[]|.,;:!?-‐‑–—*•";
 
+  /** Of a Korean or Chinese given name: {@code Suk-yeol, Jae-myung}. */
+  private static final int LONGEST_SYLLABLE = 5;
+
   private final LanguageTag language;
   private final String text;
   private final Vocabulary vocabulary;
+  private final CommonNouns nouns;
   private final Roles roles = Roles.shipped();
   private final Generics generics = Generics.shipped();
 
@@ -23,6 +27,7 @@ final class Trimming {
    */
   Trimming(LanguageTag language, String text, Vocabulary vocabulary) {
     this.language = language;
+    this.nouns = new CommonNouns(language);
     this.text = text;
     this.vocabulary = vocabulary;
   }
@@ -80,7 +85,13 @@ final class Trimming {
       return span;
     }
     String tail = text.substring(hyphen + 1, span.end()).strip();
-    return isCommon(tail) ? new Span(span.start(), hyphen) : span;
+    return isCommon(tail) && !isSyllable(span, tail) ? new Span(span.start(), hyphen) : span;
+  }
+
+  /** {@code Kim Jong-un}: the rest of a given name after a family name, and no word. */
+  private boolean isSyllable(Span span, String tail) {
+    boolean after = text.lastIndexOf(' ', span.end()) > span.start();
+    return after && tail.length() > 1 && tail.length() <= LONGEST_SYLLABLE && !nouns.contains(tail);
   }
 
   private boolean isCommon(String tail) {

@@ -42,6 +42,15 @@ class EventNamesTest {
   }
 
   @Test
+  void aNameGrowsToWhatAnotherArticleHas() {
+    assertThat(
+            names(
+                Texts.article(DE, "Es gewannen die Bergen Giants."),
+                Texts.article(NB, "[O Bergen Giants] vant.")))
+        .containsExactly("ORGANIZATION Bergen Giants");
+  }
+
+  @Test
   void aSurnameIsThatOfThePersonInFull() {
     assertThat(
             names(

@@ -47,6 +47,54 @@ class NameReaderTest {
   }
 
   @Test
+  void aClosedCompoundNamesThePlaceThatItBeginsWith() {
+    assertThat(Texts.names(Texts.article(SV, "Hon bor i Stockholmsregionen.")))
+        .containsExactly("Stockholm=place:stockholm");
+    assertThat(Texts.names(Texts.article(NB, "Hun bor i [O Osloregionen] nå.")))
+        .containsExactly("Oslo=place:oslo");
+  }
+
+  @Test
+  void aShortWordAfterAHyphenIsOfAPersonsName() {
+    assertThat(Texts.names(Texts.article(NB, "Her talte [P Kim Jong-un] og [P Ban Ki-moon].")))
+        .containsExactly("Kim Jong-un", "Ban Ki-moon");
+  }
+
+  @Test
+  void anArabicNameIsOne() {
+    assertThat(Texts.names(Texts.article(DE, "Da kam [P Mohammed] bin [P Salman].")))
+        .containsExactly("Mohammed bin Salman");
+  }
+
+  @Test
+  void aColonPartsTheGenitiveOfAnAbbreviation() {
+    assertThat(Texts.names(Texts.article(SV, "TV4:s reporter frågade USA:s guvernör.")))
+        .containsExactly("TV4", "USA=country:US");
+  }
+
+  @Test
+  void aClubIsNotItsCity() {
+    assertThat(Texts.names(Texts.article(SV, "Laget slog IFK Göteborg i går.")))
+        .containsExactly("IFK Göteborg");
+  }
+
+  @Test
+  void inCapitalsOnlyWhatIsKnownIsAName() {
+    assertThat(
+            Texts.names(
+                Texts.article(
+                    NB,
+                    "[P STATSMINISTER VALMO MØTTE BRANTES] I PARIS\nDer var [P Hanna Valmo] i går.")))
+        .containsExactly("VALMO>Hanna Valmo/prime-minister", "PARIS=place:paris", "Hanna Valmo");
+  }
+
+  @Test
+  void aCityOfTwoWordsIsNoPerson() {
+    assertThat(Texts.names(Texts.article(NB, "Det skjedde i [P Las Vegas].")))
+        .containsExactly("Las Vegas=place:las-vegas");
+  }
+
+  @Test
   void splitsCompounds() {
     assertThat(Texts.names(Texts.article(NB, "Han møtte [P Gunma-guvernøren] i går.")))
         .containsExactly("Gunma");

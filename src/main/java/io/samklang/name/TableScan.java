@@ -77,7 +77,8 @@ final class TableScan {
       return Optional.empty();
     }
     for (int cut = word.length() - SHORTEST_NOUN; cut >= SHORTEST_PLACE; cut--) {
-      Optional<Mention> place = isNoun(language, word.substring(cut)) ? place(language, atom, cut) : Optional.empty();
+      Optional<Mention> place =
+          isNoun(language, word.substring(cut)) ? place(language, atom, cut) : Optional.empty();
       if (place.isPresent()) {
         return place;
       }

@@ -69,7 +69,10 @@ final class ArticleEvaluation {
             .map(
                 found ->
                     new NameSpan(
-                        tokens.get(found.getStart()).span().union(tokens.get(found.getEnd() - 1).span()),
+                        tokens
+                            .get(found.getStart())
+                            .span()
+                            .union(tokens.get(found.getEnd() - 1).span()),
                         NameType.valueOf(found.getType()),
                         found.getProb()))
             .toList();

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
  */
 class LanguageNamesTest {
   /**
-   * Languages that one of the three calls by their own name (bengali, khmer, nepali) or
-   * by a compound (Haiti-Kreolisch).
+   * Languages that one of the three calls by their own name (bengali, khmer, nepali) or by a
+   * compound (Haiti-Kreolisch).
    */
   private static final Set<String> OWN_NAMES =
       Set.of("bn", "fj", "gv", "ht", "kg", "km", "ks", "na", "ne", "ps", "so");

@@ -19,7 +19,7 @@ final class Likeness {
    * Less than this is chance, and counts for nothing: of ten thousand events those that share three
    * sentences of twelve joined by it. On reports of different outlets it changes nothing.
    */
-  private static final double CHANCE = 0.16;
+  private static final double CHANCE = 0.15;
 
   private final List<Outline> articles;
   private final Workers workers;

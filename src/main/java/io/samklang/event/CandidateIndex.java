@@ -49,9 +49,7 @@ final class CandidateIndex {
     this.scores = ThreadLocal.withInitial(() -> new double[heavy.size()]);
     for (int i = 0; i < heavy.size(); i++) {
       for (int k = 0; k < heavy.get(i).size(); k++) {
-        articlesByFeature
-            .computeIfAbsent(heavy.get(i).key(k), key -> new IntArrayList(2))
-            .add(i);
+        articlesByFeature.computeIfAbsent(heavy.get(i).key(k), key -> new IntArrayList(2)).add(i);
       }
     }
   }

@@ -18,14 +18,15 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * The version of all that decides what is read of an article: models, word tables, the classes of
- * the stages before events, the desk's glossary, and the form in which analyses are stored. As the
- * sum of their sums, for nobody remembers to raise a number.
+ * The version of all that decides what is read of an article and by which features it is found:
+ * models, word tables, the classes of the stages up to events, the desk's glossary, and the form in
+ * which analyses are stored. As the sum of their sums, for nobody remembers to raise a number.
  */
 final class AnalysisVersion {
   private static final Pattern DECIDING =
       Pattern.compile(
-          "models/.*|.*\\.tsv|io/samklang/(text|annotate|lexicon|name|quantity)/.*\\.class");
+          "models/.*|.*\\.tsv|io/samklang/(text|annotate|lexicon|name|quantity|event)/.*\\.class"
+              + "|io/samklang/run/Analyser.*\\.class");
 
   private AnalysisVersion() {}
 

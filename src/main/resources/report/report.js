@@ -432,7 +432,7 @@
   window.addEventListener("beforeprint", () => {
     limit = matches.length;
     show();
-    document.querySelectorAll(".finding details").forEach((details) => (details.open = true));
+    document.querySelectorAll(".why, .articles-of").forEach((details) => (details.open = true));
   });
   apply();
   followHash();

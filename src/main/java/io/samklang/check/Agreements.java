@@ -70,7 +70,7 @@ final class Agreements {
 
   private static Mention mention(Fact fact) {
     return new Mention(
-        fact.article().id(), fact.mention(), fact.text(), fact.value(), fact.sentence().span());
+        fact.article().id(), fact.mention(), fact.text(), fact.shown(), fact.sentence().span());
   }
 
   /** A name that stands in every other sentence is one thing. */

@@ -66,9 +66,9 @@ public record Disagreement(
 
   private FullestValues values() {
     return new FullestValues(
-        all().map(Fact::value).collect(Collectors.toSet()),
+        all().map(Fact::shown).collect(Collectors.toSet()),
         pairs.stream()
-            .map(pair -> List.of(pair.a().value(), pair.b().value()))
+            .map(pair -> List.of(pair.a().shown(), pair.b().shown()))
             .collect(Collectors.toSet()));
   }
 
@@ -82,7 +82,7 @@ public record Disagreement(
                     fact.article().id(),
                     fact.mention(),
                     fact.text(),
-                    values.of(fact.value()),
+                    values.of(fact.shown()),
                     fact.sentence().span()))
         .distinct()
         .sorted(Comparator.comparing(Mention::article).thenComparing(Mention::span))
@@ -97,7 +97,7 @@ public record Disagreement(
         .forEach(
             fact ->
                 articles
-                    .computeIfAbsent(values.of(fact.value()), value -> new TreeSet<>())
+                    .computeIfAbsent(values.of(fact.shown()), value -> new TreeSet<>())
                     .add(fact.article().id()));
     return articles;
   }

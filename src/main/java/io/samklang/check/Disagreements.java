@@ -74,7 +74,7 @@ final class Disagreements {
     List<Mention> mentions = disagreement.mentions();
     List<String> explanation = new ArrayList<>(disagreement.surest().reasons());
     explanation.addAll(disagreement.surest().comparison().notes());
-    Tried.on(disagreement.surest()).ifPresent(explanation::add);
+    explanation.addAll(Tried.on(disagreement.surest()));
     explanation.addAll(assessment.reasons());
     return new Finding(
         Fingerprint.of(disagreement, wording.subject(disagreement)),

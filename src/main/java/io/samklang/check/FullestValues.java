@@ -1,13 +1,16 @@
 package io.samklang.check;
 
+import io.samklang.quantity.CurrencyText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What articles of a disagreement say as the fullest of those that agree with them says it: {@code
- * Takaichi} as {@code Takaichi Sanae}, {@code 04:12} as {@code Saturday 04:12}. Articles that say
+ * Takaichi} as {@code Takaichi Sanae}, {@code 04:12} as {@code Saturday 04:12}, {@code 300 crowns}
+ * as {@code 300 NOK}. Articles that say
  * one thing in more or fewer words are not shown as two opinions.
  *
  * @param values all that is said
@@ -28,6 +31,8 @@ record FullestValues(Set<String> values, Set<List<String>> contradicting) {
   }
 
   private static Set<String> words(String value) {
-    return Arrays.stream(value.split(" ")).collect(Collectors.toSet());
+    return Arrays.stream(value.split(" "))
+        .flatMap(word -> Stream.concat(Stream.of(word), CurrencyText.wordFor(word).stream()))
+        .collect(Collectors.toSet());
   }
 }

@@ -15,7 +15,7 @@ import java.util.Locale;
 final class Readings {
   private Readings() {}
 
-  /** {@code money, 300 NOK; the currency may also be SEK, DKK}. */
+  /** {@code money, 300 crowns; likeliest NOK, else SEK, DKK}. */
   static String of(Fact fact) {
     return fact instanceof QuantityFact quantity ? quantity(quantity) : name((NameFact) fact);
   }
@@ -23,10 +23,14 @@ final class Readings {
   private static String quantity(QuantityFact fact) {
     Quantity quantity = fact.quantity();
     List<String> said = new ArrayList<>();
-    said.add(quantity.kind() + ", " + fact.value());
+    said.add(quantity.kind() + ", " + fact.shown());
     quantity.amount().ifPresent(amount -> addAmount(amount, said));
     if (quantity instanceof Quantity.Money money && !money.otherCurrencies().isEmpty()) {
-      said.add("the currency may also be " + String.join(", ", money.otherCurrencies()));
+      said.add(
+          "likeliest "
+              + money.currency()
+              + ", else "
+              + String.join(", ", money.otherCurrencies()));
     }
     quantity.counted().ifPresent(counted -> said.add("said of “" + counted.head() + "”"));
     return String.join("; ", said);

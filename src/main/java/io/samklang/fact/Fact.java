@@ -19,8 +19,13 @@ public sealed interface Fact permits QuantityFact, NameFact {
   }
 
   /**
-   * What is claimed, for people, without inflection or local number format: {@code 18}, {@code ≥
-   * 50}, {@code 2025-11-25}.
+   * What is claimed, without inflection or local number format: {@code 18}, {@code at least 50},
+   * {@code 25 November}, and {@code 300 NOK} of {@code 300 kroner}, where that is likeliest.
    */
   String value();
+
+  /** The value for people, who are told no more than the article says: {@code 300 crowns}. */
+  default String shown() {
+    return value();
+  }
 }

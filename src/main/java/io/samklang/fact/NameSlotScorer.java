@@ -144,8 +144,14 @@ final class NameSlotScorer {
   }
 
   private static String absence(Name p, Name q, Surroundings around) {
-    return around.first().elsewhere() || around.second().elsewhere()
-        ? "one of “" + p.text() + "” and “" + q.text() + "” stands nowhere in the other article"
-        : "neither “" + p.text() + "” nor “" + q.text() + "” stands in the other article";
+    boolean first = around.first().elsewhere();
+    boolean second = around.second().elsewhere();
+    if (first && second) {
+      return "both articles have both names: " + quoted(p.text(), q.text());
+    }
+    return first || second
+        ? "“%s” stands in both articles, “%s” in one of them only"
+            .formatted(first ? p.text() : q.text(), first ? q.text() : p.text())
+        : "each name stands in one of the two articles only: " + quoted(p.text(), q.text());
   }
 }

@@ -33,6 +33,11 @@ public record QuantityFact(
     return QuantityText.of(quantity);
   }
 
+  @Override
+  public String shown() {
+    return QuantityText.shown(quantity);
+  }
+
   /** One fact a place: the article and the span tell them apart. */
   @Override
   public boolean equals(Object other) {

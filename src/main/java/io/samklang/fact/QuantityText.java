@@ -1,6 +1,7 @@
 package io.samklang.fact;
 
 import io.samklang.quantity.Amount;
+import io.samklang.quantity.CurrencyText;
 import io.samklang.quantity.DateText;
 import io.samklang.quantity.FigureText;
 import io.samklang.quantity.Quantity;
@@ -12,6 +13,13 @@ import java.util.Optional;
  */
 final class QuantityText {
   private QuantityText() {}
+
+  /** As {@link #of}, but a currency whose country is not said by its plain word. */
+  static String shown(Quantity quantity) {
+    return quantity instanceof Quantity.Money money
+        ? CurrencyText.of(money.amount().map(QuantityText::amount).orElse(""), money)
+        : of(quantity);
+  }
 
   static String of(Quantity quantity) {
     String amount = quantity.amount().map(QuantityText::amount).orElse("");

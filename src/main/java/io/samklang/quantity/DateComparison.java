@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,7 +58,14 @@ final class DateComparison {
             .toList();
     return tried.stream()
         .min(Comparator.comparing(DateComparison::preference))
-        .map(c -> a.resolved() == b.resolved() ? c : yearLess(c));
+        .map(c -> a.resolved() == b.resolved() ? c : yearLess(c))
+        .map(c -> c.contradicts() && saidYears(a, b).isEmpty() ? asSaid(c, a, b) : c);
+  }
+
+  /** No year that only we tried is told to people. */
+  private static Comparison asSaid(Comparison comparison, DateValue a, DateValue b) {
+    return Comparison.contradicts(
+        comparison.cause(), DateText.of(a) + " against " + DateText.of(b));
   }
 
   private static Comparison in(DateValue a, DateValue b) {
@@ -81,11 +89,7 @@ final class DateComparison {
   }
 
   private static Set<Integer> years(DateValue a, DateValue b) {
-    Set<Integer> years = new TreeSet<>();
-    Stream.of(a.first(), a.last(), b.first(), b.last())
-        .flatMap(Optional::stream)
-        .map(LocalDate::getYear)
-        .forEach(years::add);
+    Set<Integer> years = new TreeSet<>(saidYears(a, b));
     if (a.until().isPresent() || b.until().isPresent()) {
       List.copyOf(years).forEach(year -> years.add(year - 1));
     }
@@ -93,6 +97,14 @@ final class DateComparison {
       years.add(ANY_YEAR);
     }
     return years;
+  }
+
+  /** Years that a day of one of the two is known to be in. */
+  private static Set<Integer> saidYears(DateValue a, DateValue b) {
+    return Stream.of(a.first(), a.last(), b.first(), b.last())
+        .flatMap(Optional::stream)
+        .map(LocalDate::getYear)
+        .collect(Collectors.toSet());
   }
 
   /** Different weekdays, each said or known from the date. */

@@ -31,7 +31,7 @@ final class MoneyComparison {
           : Comparison.cannotTell(Cause.CURRENCY, pair + ": the amount may be converted");
     }
     return amounts.compatible() || !mayBeConverted(a, b)
-        ? amounts.noting("the word may mean either currency: " + pair)
+        ? amounts.noting("the word does not say whose currency: perhaps " + pair)
         : Comparison.cannotTell(Cause.CURRENCY, pair + ": perhaps other crowns or dollars");
   }
 

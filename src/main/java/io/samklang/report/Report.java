@@ -91,6 +91,8 @@ public record Report(
    * @param published ISO date
    * @param source link or name of the original that this is a version of
    * @param archived whether it comes from the archive
+   * @param copyOf id of the article that it repeats word for word: it counts as that one, and no
+   *     mention points at it
    */
   public record Article(
       String id,
@@ -99,7 +101,20 @@ public record Report(
       String title,
       Optional<String> published,
       Optional<String> source,
-      boolean archived) {}
+      boolean archived,
+      Optional<String> copyOf) {
+    /** An article that repeats no other one. */
+    public Article(
+        String id,
+        String path,
+        String language,
+        String title,
+        Optional<String> published,
+        Optional<String> source,
+        boolean archived) {
+      this(id, path, language, title, published, source, archived, Optional.empty());
+    }
+  }
 
   /**
    * Articles that belong together.

@@ -7,20 +7,18 @@ import io.samklang.text.Block;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which articles of a batch say word for word what another one says. Copies are no witnesses: they
  * are not compared, and in the report stand beside the first of them, by id.
  *
  * @param byOriginal by id of the first article, the ids of its copies, sorted; none without copies
- * @param ids of all copies
+ * @param originals by id of each copy, the id of the article that it repeats
  */
-record Copies(Map<String, List<String>> byOriginal, Set<String> ids) {
+record Copies(Map<String, List<String>> byOriginal, Map<String, String> originals) {
   private static final int NAMED = 3;
 
   /**
@@ -46,20 +44,25 @@ record Copies(Map<String, List<String>> byOriginal, Set<String> ids) {
   static Copies among(List<ReadArticle> articles) {
     Map<Said, String> first = new HashMap<>();
     Map<String, List<String>> byOriginal = new HashMap<>();
-    Set<String> ids = new HashSet<>();
+    Map<String, String> originals = new HashMap<>();
     for (ReadArticle read : articles.stream().sorted(comparing(ReadArticle::id)).toList()) {
       String original =
           first.computeIfAbsent(Said.by(read.article().composed()), said -> read.id());
       if (!original.equals(read.id())) {
         byOriginal.computeIfAbsent(original, id -> new ArrayList<>()).add(read.id());
-        ids.add(read.id());
+        originals.put(read.id(), original);
       }
     }
-    return new Copies(byOriginal, ids);
+    return new Copies(byOriginal, originals);
   }
 
   boolean isCopy(ReadArticle article) {
-    return ids.contains(article.id());
+    return originals.containsKey(article.id());
+  }
+
+  /** The id of the article that a copy repeats; empty if it is none. */
+  Optional<String> originalOf(String copy) {
+    return Optional.ofNullable(originals.get(copy));
   }
 
   /** The ids of the copies of an article, sorted; none if there is none. */

@@ -63,7 +63,8 @@ final class ReportBuilder {
         article.title(),
         metadata.published().map(LocalDate::toString),
         metadata.source(),
-        archived.contains(article.id()));
+        archived.contains(article.id()),
+        copies.originalOf(article.id()));
   }
 
   private Report.Event event(ComparedEvent event) {

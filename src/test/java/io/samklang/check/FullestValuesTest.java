@@ -19,6 +19,13 @@ class FullestValuesTest {
   }
 
   @Test
+  void anAmountIsShownInTheCurrencyThatOneOfThemNames() {
+    assertThat(values("300 crowns", "300 NOK", "400 crowns").of("300 crowns")).isEqualTo("300 NOK");
+    assertThat(values("300 crowns", "300 NOK", "300 SEK").of("300 crowns")).isEqualTo("300 crowns");
+    assertThat(values("300 crowns", "300 USD").of("300 crowns")).isEqualTo("300 crowns");
+  }
+
+  @Test
   void aShortFormOfTwoIsLeftAsItIs() {
     assertThat(values("Hansen", "Kari Hansen", "Ola Hansen").of("Hansen")).isEqualTo("Hansen");
   }

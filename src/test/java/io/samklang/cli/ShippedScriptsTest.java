@@ -7,7 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +23,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What is shipped for pipelines and shells. */
 class ShippedScriptsTest {
+  /** Options whose value is read as a whole. */
+  private static final Set<String> READ = Set.of("--lines", "--corpora", "--batches");
+
   @TempDir Path folder = Path.of("");
 
   private String run(Map<String, String> environment, String... command) throws Exception {
@@ -85,6 +93,28 @@ class ShippedScriptsTest {
         .filteredOn(line -> line.contains("uses:"))
         .isNotEmpty()
         .allSatisfy(line -> assertThat(line).matches(".*uses: [\\w/-]+@[0-9a-f]{40} # v[0-9.]+"));
+  }
+
+  /** The launcher sizes a batch by its words, all but the values of options that are not read. */
+  @Test
+  void theLauncherKnowsWhichOptionsTakeAValueThatIsNoInput() throws IOException {
+    Set<String> withValue =
+        found("arg_opts=\"([^\"]*)\"", Invocation.of("completion").out())
+            .flatMap(list -> Stream.of(list.replace("'", "").split("[ ,]+", -1)))
+            .filter(option -> !option.isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(withValue).contains("-o", "--archive").containsAll(READ);
+    withValue.removeAll(READ);
+    String launcher = Files.readString(Path.of("samklang"));
+    Set<String> known =
+        found("(?m)^ +(-[-a-z |]+)\\) false ;;", launcher)
+            .flatMap(list -> Stream.of(list.split(" [|] ", -1)))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(known).isEqualTo(withValue);
+  }
+
+  private static Stream<String> found(String regex, String text) {
+    return Pattern.compile(regex).matcher(text).results().map(match -> match.group(1));
   }
 
   @Test

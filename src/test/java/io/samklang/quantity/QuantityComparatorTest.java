@@ -42,6 +42,15 @@ class QuantityComparatorTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "date:-11-06, date:-02-06, 6 November against 6 February",
+    "date:2025-11-06, date:-02-06, 6 November 2025 against 6 February 2025"
+  })
+  void tellsNoYearThatNobodySays(String a, String b, String note) {
+    assertThat(comparator.compare(Claims.of(a), Claims.of(b)).notes()).containsExactly(note);
+  }
+
   @Test
   void isSymmetricOnRandomPairs() {
     Random random = new Random(20251125);

@@ -100,6 +100,8 @@ final class CopiesTest {
             .run(List.of(folder.toString()), InputStream.nullInputStream(), stage -> {});
     assertThat(report.events()).hasSize(1);
     assertThat(report.events().get(0).articles()).containsExactly(first, second, german);
+    assertThat(report.findArticle(second).orElseThrow().copyOf()).contains(first);
+    assertThat(report.findArticle(first).orElseThrow().copyOf()).isEmpty();
     assertThat(report.events().get(0).reasons()).anyMatch(r -> r.startsWith(second + " is a copy"));
     assertThat(report.findings())
         .singleElement()

@@ -197,6 +197,16 @@ class BrowserTest {
             "document.querySelector('[data-key=undecided] b').textContent === '" + findings + "'");
   }
 
+  /** Three columns abreast and findings that are not cut: more than one to a page. */
+  @Test
+  void printsTwoFindingsToAPageAndOpensWhatIsToBeRead() throws Exception {
+    Report examples = new JsonReportReader().read(Path.of("reports", "example", "report.json"));
+    open(examples);
+    assertThat(browser().printedPages()).isBetween(2L, (long) examples.findings().size() - 4);
+    assertThat(browser().ask("document.querySelectorAll('.articles-of:not([open])').length"))
+        .isEqualTo("0");
+  }
+
   @Test
   void twoWindowsKeepEachOthersDecisions() throws Exception {
     Desk desk = ReviewServerTest.desk(folder, SampleReport.report());

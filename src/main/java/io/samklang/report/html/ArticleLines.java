@@ -31,7 +31,8 @@ final class ArticleLines {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            false));
+            false,
+            Optional.empty()));
   }
 
   /** {@code nb} to {@code Norwegian Bokmål}; another tag stands for itself. */
@@ -50,7 +51,8 @@ final class ArticleLines {
         article.published(),
         link,
         link.isPresent() ? Optional.empty() : article.source(),
-        article.archived());
+        article.archived(),
+        article.copyOf());
   }
 
   /** Only such a source becomes a link: an article may name anything, a script among it. */

@@ -81,7 +81,7 @@ final class FactMatrix {
 
   private static List<ValueChip> cell(FindingCard finding, ArticleLine article) {
     return passages(finding)
-        .filter(passage -> passage.article().equals(article.id()))
+        .filter(passage -> passage.article().equals(article.readAs()))
         .flatMap(passage -> passage.pieces().stream())
         .flatMap(piece -> piece.chip().stream())
         .distinct()

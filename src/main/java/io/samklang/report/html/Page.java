@@ -159,6 +159,7 @@ record Page(
    *
    * @param link to the source; only web addresses
    * @param source where it is no web address
+   * @param copyOf the article that it repeats word for word
    */
   record ArticleLine(
       String id,
@@ -169,7 +170,13 @@ record Page(
       Optional<String> published,
       Optional<String> link,
       Optional<String> source,
-      boolean archived) {
+      boolean archived,
+      Optional<String> copyOf) {
+    /** The id of the article whose passages say what it states. */
+    String readAs() {
+      return copyOf.orElse(id);
+    }
+
     /** The last part of the path. */
     String fileName() {
       return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

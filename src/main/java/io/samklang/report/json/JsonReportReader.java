@@ -86,7 +86,8 @@ public final class JsonReportReader {
         at.at("title").text(),
         at.at("published").optionalText(),
         at.at("source").optionalText(),
-        at.at("archived").optionalFlag());
+        at.at("archived").optionalFlag(),
+        at.at("copyOf").optionalText());
   }
 
   private static Problem problem(JsonPlace at) throws UnreadableReport {

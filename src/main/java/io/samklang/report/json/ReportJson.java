@@ -42,6 +42,9 @@ final class ReportJson {
     optional("published", article.published());
     optional("source", article.source());
     json.writeBooleanField("archived", article.archived());
+    if (article.copyOf().isPresent()) {
+      json.writeStringField("copyOf", article.copyOf().get());
+    }
     json.writeEndObject();
   }
 

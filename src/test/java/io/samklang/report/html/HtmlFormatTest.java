@@ -6,8 +6,10 @@ import io.samklang.report.Golden;
 import io.samklang.report.Report;
 import io.samklang.report.SampleReport;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class HtmlFormatTest {
@@ -112,6 +114,36 @@ final class HtmlFormatTest {
         .singleElement()
         .asString()
         .contains("aria-label=\"not stated\"");
+  }
+
+  @Test
+  void aCopyStatesWhatItsOriginalDoes() {
+    Report report = SampleReport.report();
+    Report.Event event = report.events().get(0);
+    String original = event.articles().get(0);
+    Report.Article copy =
+        new Report.Article(
+            "copy", "copy.txt", "de", "Kopie", Optional.empty(), Optional.empty(), false,
+            Optional.of(original));
+    Report copied =
+        new Report(
+            report.version(),
+            Stream.concat(report.articles().stream(), Stream.of(copy)).toList(),
+            report.problems(),
+            List.of(
+                new Report.Event(
+                    event.id(), event.title(), List.of(original, "copy"), List.of(), List.of())),
+            report.findingsOf(event));
+    String page = Golden.written(FORMAT, copied);
+    assertThat(page).contains(">copy.txt</span> <span class=\"soft\">a copy</span>");
+    assertThat(all("(?s)<tr data-row.*?</tr>", page))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              List<String> cells = all("(?s)<td>.*?</td>", row);
+              assertThat(cells).hasSize(4);
+              assertThat(cells.get(3)).isEqualTo(cells.get(0)).isNotEqualTo(cells.get(2));
+            });
   }
 
   @Test

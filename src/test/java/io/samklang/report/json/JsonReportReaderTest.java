@@ -34,6 +34,15 @@ final class JsonReportReaderTest {
   }
 
   @Test
+  void readsWhichArticleIsACopy() throws IOException {
+    Report stored =
+        read(JSON.replaceFirst("\"archived\": false", "\"archived\": false, \"copyOf\": \"x\""));
+
+    assertThat(stored.articles().get(0).copyOf()).contains("x");
+    assertThat(Golden.written(new JsonFormat(), stored)).contains("\"copyOf\": \"x\"");
+  }
+
+  @Test
   void passesOverKeysThatItDoesNotKnow() throws IOException {
     assertThat(read(JSON.replace("\"schema\": 1,", "\"schema\": 1, \"later\": {},")))
         .isEqualTo(read(JSON));

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * What articles of a disagreement say as the fullest of those that agree with them says it: {@code
  * Takaichi} as {@code Takaichi Sanae}, {@code 04:12} as {@code Saturday 04:12}, {@code 300 crowns}
- * as {@code 300 NOK}. Articles that say
- * one thing in more or fewer words are not shown as two opinions.
+ * as {@code 300 NOK}. Articles that say one thing in more or fewer words are not shown as two
+ * opinions.
  *
  * @param values all that is said
  * @param contradicting pairs of values that cannot both be true, in either order

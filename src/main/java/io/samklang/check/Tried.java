@@ -30,16 +30,26 @@ public final class Tried {
   /** Of quantities and names, where it is not the value that differs. */
   private static final Map<Cause, List<String>> BY_CAUSE =
       Map.of(
-          Cause.SCALE, FIGURES,
-          Cause.BOUND, List.of("a value between the bounds", "other readings"),
-          Cause.UNIT, List.of("conversion"),
-          Cause.CURRENCY, List.of("other currencies of that name"),
-          Cause.WEEKDAY, DATES.subList(0, 1),
-          Cause.DAY, DATES,
-          Cause.MONTH, DATES,
-          Cause.YEAR, DATES,
-          Cause.PERIOD, DATES,
-          Cause.ROLE, List.of("a wider role", "roles that are used for one another"));
+          Cause.SCALE,
+          FIGURES,
+          Cause.BOUND,
+          List.of("a value between the bounds", "other readings"),
+          Cause.UNIT,
+          List.of("conversion"),
+          Cause.CURRENCY,
+          List.of("other currencies of that name"),
+          Cause.WEEKDAY,
+          DATES.subList(0, 1),
+          Cause.DAY,
+          DATES,
+          Cause.MONTH,
+          DATES,
+          Cause.YEAR,
+          DATES,
+          Cause.PERIOD,
+          DATES,
+          Cause.ROLE,
+          List.of("a wider role", "roles that are used for one another"));
 
   private Tried() {}
 

@@ -27,10 +27,7 @@ final class Readings {
     quantity.amount().ifPresent(amount -> addAmount(amount, said));
     if (quantity instanceof Quantity.Money money && !money.otherCurrencies().isEmpty()) {
       said.add(
-          "likeliest "
-              + money.currency()
-              + ", else "
-              + String.join(", ", money.otherCurrencies()));
+          "likeliest " + money.currency() + ", else " + String.join(", ", money.otherCurrencies()));
     }
     quantity.counted().ifPresent(counted -> said.add("said of “" + counted.head() + "”"));
     return String.join("; ", said);

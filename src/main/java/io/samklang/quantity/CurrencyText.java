@@ -60,7 +60,9 @@ public final class CurrencyText {
     return Optional.ofNullable(WORDS.get(code));
   }
 
-  /** The plain word for many of a currency, {@code crowns} of {@code NOK}; empty if there is none. */
+  /**
+   * The plain word for many of a currency, {@code crowns} of {@code NOK}; empty if there is none.
+   */
   public static Optional<String> wordFor(String code) {
     return find(code).map(Word::many);
   }

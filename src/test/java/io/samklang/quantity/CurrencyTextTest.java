@@ -37,7 +37,8 @@ class CurrencyTextTest {
             .toList();
     assertThat(open).isNotEmpty();
     assertThat(open)
-        .flatMap(row -> Stream.concat(Stream.of(row.at(0)), Stream.of(row.at(3).split(","))).toList())
+        .flatMap(
+            row -> Stream.concat(Stream.of(row.at(0)), Stream.of(row.at(3).split(","))).toList())
         .allSatisfy(code -> assertThat(CurrencyText.wordFor(code)).as(code).isPresent());
   }
 

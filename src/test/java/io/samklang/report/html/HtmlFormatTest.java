@@ -123,7 +123,13 @@ final class HtmlFormatTest {
     String original = event.articles().get(0);
     Report.Article copy =
         new Report.Article(
-            "copy", "copy.txt", "de", "Kopie", Optional.empty(), Optional.empty(), false,
+            "copy",
+            "copy.txt",
+            "de",
+            "Kopie",
+            Optional.empty(),
+            Optional.empty(),
+            false,
             Optional.of(original));
     Report copied =
         new Report(

@@ -4,6 +4,7 @@ import io.samklang.quantity.Amount;
 import io.samklang.quantity.CurrencyText;
 import io.samklang.quantity.DateText;
 import io.samklang.quantity.FigureText;
+import io.samklang.quantity.Precision;
 import io.samklang.quantity.Quantity;
 import java.util.Optional;
 
@@ -43,18 +44,31 @@ final class QuantityText {
       return "no. " + amount;
     }
     if (quantity instanceof Quantity.CalendarDate date) {
-      return DateText.of(date.value());
+      return bound(date.precision()) + DateText.of(date.value());
     }
     if (quantity instanceof Quantity.ClockTime time) {
-      return FigureText.clock(time.writtenMinute());
+      return bound(time.precision()) + FigureText.clock(time.writtenMinute());
     }
     if (quantity instanceof Quantity.Moment moment) {
-      return of(moment.date()) + " " + FigureText.clock(moment.time().writtenMinute());
+      return bound(moment.precision())
+          + DateText.of(moment.date().value())
+          + " "
+          + FigureText.clock(moment.time().writtenMinute());
     }
     if (quantity instanceof Quantity.Score score) {
       return score.home() + "-" + score.away();
     }
     return amount;
+  }
+
+  /** What stands before a date or a time of day. */
+  private static String bound(Precision precision) {
+    return switch (precision) {
+      case AT_LEAST -> "no earlier than ";
+      case AT_MOST -> "no later than ";
+      case APPROXIMATE -> "about ";
+      case EXACT, BETWEEN -> "";
+    };
   }
 
   private static String amount(Amount amount) {

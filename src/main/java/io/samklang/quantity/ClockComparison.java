@@ -15,6 +15,9 @@ final class ClockComparison {
   private static final int HALF_DAY = 720;
   private static final int ZONE_STEP = 30;
 
+  /** In minutes: about six is said of a quarter to and a quarter past. */
+  private static final int ABOUT = 15;
+
   private ClockComparison() {}
 
   static Comparison compare(ClockTime a, ClockTime b) {
@@ -30,9 +33,16 @@ final class ClockComparison {
     if (apart == HALF_DAY && (a.halfDayOpen() || b.halfDayOpen())) {
       return Comparison.morePrecise(Cause.SAME_VALUE, "one leaves open which half of the day");
     }
+    if (admits(a, b) && Math.min(apart, DAY - apart) <= ABOUT) {
+      return Comparison.morePrecise(Cause.WITHIN_BOUNDS, times(a, b) + ": one is approximate");
+    }
     return otherZones && apart % ZONE_STEP == 0
         ? Comparison.cannotTell(Cause.VALUE, times(a, b) + ": perhaps in different time zones")
         : Comparison.contradicts(Cause.VALUE, times(a, b));
+  }
+
+  private static boolean admits(ClockTime a, ClockTime b) {
+    return a.precision() == Precision.APPROXIMATE || b.precision() == Precision.APPROXIMATE;
   }
 
   private static Comparison sameMinute(ClockTime a, ClockTime b) {

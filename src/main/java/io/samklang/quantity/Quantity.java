@@ -163,8 +163,16 @@ public sealed interface Quantity {
   /**
    * A day, month, year, weekday, season, decade, or a run of them: {@code 24.–25. november}, {@code
    * på søndag}, {@code 1990-tallet}.
+   *
+   * @param precision at most for {@code senest 1. mai} and {@code vor 2020}, at least for {@code
+   *     frühestens am 5. Mai}
    */
-  record CalendarDate(Site site, DateValue value) implements Quantity {
+  record CalendarDate(Site site, DateValue value, Precision precision) implements Quantity {
+    /** A date that is no bound. */
+    public CalendarDate(Site site, DateValue value) {
+      this(site, value, Precision.EXACT);
+    }
+
     @Override
     public String kind() {
       return "date";
@@ -172,7 +180,7 @@ public sealed interface Quantity {
 
     @Override
     public CalendarDate shift(int by) {
-      return new CalendarDate(site.shift(by), value);
+      return new CalendarDate(site.shift(by), value, precision);
     }
   }
 
@@ -182,10 +190,21 @@ public sealed interface Quantity {
    * @param minuteOfDay 0 to 1439; for {@code halv åtte} the reading of the morning
    * @param halfDayOpen whether it may be twelve hours later as well
    * @param zone as written, where one is
+   * @param precision at most for {@code før kl. 18}, approximate for {@code gegen 18 Uhr}
    */
-  record ClockTime(Site site, int minuteOfDay, boolean halfDayOpen, Optional<String> zone)
+  record ClockTime(
+      Site site,
+      int minuteOfDay,
+      boolean halfDayOpen,
+      Optional<String> zone,
+      Precision precision)
       implements Quantity {
     private static final int NOON = 720;
+
+    /** A time that is no bound. */
+    public ClockTime(Site site, int minuteOfDay, boolean halfDayOpen, Optional<String> zone) {
+      this(site, minuteOfDay, halfDayOpen, zone, Precision.EXACT);
+    }
 
     /**
      * The minute of the day as people write it: of twelve o'clock, where it is open, that of noon.
@@ -201,12 +220,18 @@ public sealed interface Quantity {
 
     @Override
     public ClockTime shift(int by) {
-      return new ClockTime(site.shift(by), minuteOfDay, halfDayOpen, zone);
+      return new ClockTime(site.shift(by), minuteOfDay, halfDayOpen, zone, precision);
     }
   }
 
   /** A day with a time of day in one expression: {@code 25.11.2025 kl. 09.30}. */
   record Moment(Site site, CalendarDate date, ClockTime time) implements Quantity {
+    /** What the words before either part claim. */
+    @Override
+    public Precision precision() {
+      return time.precision() == Precision.EXACT ? date.precision() : time.precision();
+    }
+
     @Override
     public String kind() {
       return "datetime";

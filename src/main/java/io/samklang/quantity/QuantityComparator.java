@@ -57,10 +57,10 @@ public final class QuantityComparator {
 
   private static Optional<Comparison> sameTimeKind(Quantity a, Quantity b) {
     if (a instanceof CalendarDate x && b instanceof CalendarDate y) {
-      return Optional.of(DateComparison.compare(x.value(), y.value()));
+      return Optional.of(dates(x, y));
     }
     if (a instanceof ClockTime x && b instanceof ClockTime y) {
-      return Optional.of(ClockComparison.compare(x, y));
+      return Optional.of(times(x, y));
     }
     if (a instanceof Moment x && b instanceof Moment y) {
       return Optional.of(moments(x, y));
@@ -73,10 +73,10 @@ public final class QuantityComparator {
 
   private static Optional<Comparison> acrossKinds(Quantity a, Quantity b) {
     if (a instanceof Moment x && b instanceof CalendarDate y) {
-      return Optional.of(part(DateComparison.compare(x.date().value(), y.value())));
+      return Optional.of(part(dates(x.date(), y)));
     }
     if (a instanceof Moment x && b instanceof ClockTime y) {
-      return Optional.of(part(ClockComparison.compare(x.time(), y)));
+      return Optional.of(part(times(x.time(), y)));
     }
     if (a instanceof Cardinal x && b instanceof Percentage y) {
       return PercentageComparison.fraction(x, y);
@@ -142,10 +142,20 @@ public final class QuantityComparator {
     return FigureText.of(score.home()) + "-" + FigureText.of(score.away());
   }
 
+  private static Comparison dates(CalendarDate a, CalendarDate b) {
+    Comparison values = DateComparison.compare(a.value(), b.value());
+    return TimeBounds.apply(values, a.precision(), b.precision());
+  }
+
+  private static Comparison times(ClockTime a, ClockTime b) {
+    Comparison values = ClockComparison.compare(a, b);
+    return TimeBounds.apply(values, a.precision(), b.precision());
+  }
+
   /** Whatever contradicts decides; then whatever cannot be told; then the less precise. */
   private static Comparison moments(Moment a, Moment b) {
-    Comparison day = DateComparison.compare(a.date().value(), b.date().value());
-    Comparison time = ClockComparison.compare(a.time(), b.time());
+    Comparison day = dates(a.date(), b.date());
+    Comparison time = times(a.time(), b.time());
     if (day.contradicts()) {
       return day;
     }

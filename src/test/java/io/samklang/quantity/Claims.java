@@ -34,7 +34,7 @@ final class Claims {
       case "pp" -> share(claim, Base.POINTS);
       case "score" -> score(claim.split("-", -1));
       case "time" -> time(claim);
-      case "date" -> new CalendarDate(SITE, date(claim));
+      case "date" -> new CalendarDate(SITE, date(bare(claim)), precision(claim));
       case "moment" -> moment(claim.split(" ", -1));
       case "age" ->
           new Quantity.Duration(SITE, Optional.of(amount(claim)), "year", true, Optional.empty());
@@ -69,14 +69,29 @@ final class Claims {
     return new Quantity.Moment(SITE, new CalendarDate(SITE, date(parts[0])), time(parts[1]));
   }
 
+  /** {@code <} no later, {@code >} no earlier, {@code ~} about. */
+  private static Precision precision(String claim) {
+    return switch (claim.charAt(0)) {
+      case '<' -> Precision.AT_MOST;
+      case '>' -> Precision.AT_LEAST;
+      case '~' -> Precision.APPROXIMATE;
+      default -> Precision.EXACT;
+    };
+  }
+
+  private static String bare(String claim) {
+    return precision(claim) == Precision.EXACT ? claim : claim.substring(1);
+  }
+
   private static ClockTime time(String claim) {
-    String[] zone = claim.split("@", -1);
+    String[] zone = bare(claim).split("@", -1);
     String[] parts = zone[0].replace("?", "").split("\\.", -1);
     return new ClockTime(
         SITE,
         Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]),
         zone[0].endsWith("?"),
-        zone.length > 1 ? Optional.of(zone[1]) : Optional.empty());
+        zone.length > 1 ? Optional.of(zone[1]) : Optional.empty(),
+        precision(claim));
   }
 
   /**

@@ -64,7 +64,7 @@ final class Boundaries {
   static boolean closesUnit(Lexed text, int end, boolean compound) {
     boolean joint = text.isGlued(end) && (isDash(text, end) || text.is(end, "/"));
     boolean number = text.at(end + 1).isDigits();
-    boolean word = compound && isDash(text, end) && text.at(end + 1).isWord();
+    boolean word = compound && text.at(end + 1).isWord();
     return closes(text, end) || joint && text.isGlued(end + 1) && (number || word);
   }
 

@@ -30,11 +30,7 @@ final class ClockReader {
    *
    * @param end index of the lexeme after its last
    */
-  record Timed(int from, int end, ClockTime time, Strength strength) {
-    Candidate candidate() {
-      return Candidate.of(time, strength);
-    }
-  }
+  record Timed(int from, int end, ClockTime time, Strength strength) {}
 
   /** Times that leave out a word which the other end of a run says: the first, the second. */
   List<Timed> cut(Lexed text, int i, Optional<Timed> whole) {

@@ -44,26 +44,31 @@ final class CompoundFamily implements Family {
   private Compound lower(Lexed text, Compound compound) {
     int at = compound.from() - 1;
     int digits = Boundaries.isDash(text, at - 1) ? at - 2 : at - 1;
-    boolean word = ranges.is(RangeWords.Role.TO, text, at) && text.isSameLine(at + 1);
-    if (!word || !isCutNumber(text, digits)) {
-      return compound;
-    }
-    BigDecimal low = new BigDecimal(text.raw(digits));
+    boolean to =
+        ranges.is(RangeWords.Role.TO, text, at) || ranges.is(RangeWords.Role.OR, text, at);
+    return to && text.isSameLine(at + 1)
+        ? cutNumber(text, digits).map(low -> ranged(compound, digits, low)).orElse(compound)
+        : compound;
+  }
+
+  private static Compound ranged(Compound compound, int from, BigDecimal low) {
     return compound
         .amount()
         .value()
         .filter(high -> low.compareTo(high) < 0)
-        .map(high -> compound.ranged(digits, Amount.between(low, high)))
+        .map(high -> compound.ranged(from, Amount.between(low, high)))
         .orElse(compound);
   }
 
-  /** {@code 14-}: figures, with or without the dash that stands for the rest of the compound. */
-  private static boolean isCutNumber(Lexed text, int at) {
-    return text.has(at)
-        && text.at(at).isDigits()
-        && text.raw(at).length() <= 3
-        && Boundaries.opens(text, at)
-        && Boundaries.isDash(text, at + 1) == text.isGlued(at + 1);
+  /** {@code 14-}, {@code zwei-}: with the dash that stands for the rest of the compound. */
+  private Optional<BigDecimal> cutNumber(Lexed text, int at) {
+    boolean dash = Boundaries.isDash(text, at + 1);
+    if (!text.has(at) || !Boundaries.opens(text, at) || dash != text.isGlued(at + 1)) {
+      return Optional.empty();
+    }
+    return text.at(at).isDigits()
+        ? Optional.of(text.raw(at)).filter(raw -> raw.length() <= 3).map(BigDecimal::new)
+        : Optional.of(text.at(at).form()).filter(form -> dash).flatMap(reader::cardinal);
   }
 
   private Candidate candidate(Lexed text, Compound compound) {

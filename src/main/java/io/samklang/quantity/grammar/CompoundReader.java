@@ -50,7 +50,8 @@ final class CompoundReader {
                     .map(v -> Compound.of(i, i + 1, Amount.exact(v), e.part())));
   }
 
-  private Optional<BigDecimal> cardinal(String form) {
+  /** The value of a folded word that is a cardinal as a whole. */
+  Optional<BigDecimal> cardinal(String form) {
     return numerals.words().cardinal(form);
   }
 

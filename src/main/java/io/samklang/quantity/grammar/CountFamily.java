@@ -50,10 +50,10 @@ final class CountFamily implements Family {
   }
 
   private boolean isNumber(Lexed text, Claim claim) {
-    boolean share = claim.unit().filter(UnitWord::isShare).isPresent();
+    boolean joinable = claim.unit().filter(UnitWord::isJoinable).isPresent();
     boolean closed =
         claim.unit().isPresent()
-            ? Boundaries.closesUnit(text, claim.end(), share)
+            ? Boundaries.closesUnit(text, claim.end(), joinable)
             : Boundaries.closes(text, claim.end());
     if (!closed) {
       return false;

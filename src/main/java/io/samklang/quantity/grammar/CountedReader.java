@@ -148,7 +148,9 @@ final class CountedReader {
 
   /** Whether the unit is one that an article before it counts nothing of: {@code en dag}. */
   boolean isCasual(Lexed text, Claim claim) {
-    return words.is(Role.CASUAL, text, claim.end() - 1);
+    return words.is(Role.CASUAL, text, claim.end() - 1)
+        || words.is(Role.PRAISE, text, claim.from() + 1)
+            && claim.unit().filter(UnitWord::isLong).isPresent();
   }
 
   /** Whether a number in one word is another word too, so that only a noun after it decides. */

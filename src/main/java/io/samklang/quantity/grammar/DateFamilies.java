@@ -12,8 +12,8 @@ final class DateFamilies {
     DateReader dates = new DateReader(language, numbers, words);
     ClockReader clocks = new ClockReader(words, numbers);
     return List.of(
-        new MomentFamily(words, dates, clocks),
         new StopwatchFamily(words),
+        new MomentFamily(words, dates, clocks),
         new ImpossibleDateFamily(language, numbers, words),
         new ScoreFamily(words),
         new PairScoreFamily(language, words),

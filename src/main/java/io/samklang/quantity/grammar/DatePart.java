@@ -5,6 +5,7 @@ import io.samklang.quantity.DateValue;
 import io.samklang.quantity.DateValue.Grain;
 import io.samklang.quantity.grammar.DateFigures.Figure;
 import io.samklang.quantity.grammar.DateWords.Hit;
+import io.samklang.text.LanguageTag;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,8 +18,10 @@ final class DatePart implements DateRule {
   private final DateFigures figures;
   private final DateRank ranks;
   private final NumberWords numbers;
+  private final NounPhrases nouns;
 
-  DatePart(DateWords words, DateFigures figures, NumberWords numbers) {
+  DatePart(LanguageTag language, DateWords words, DateFigures figures, NumberWords numbers) {
+    this.nouns = NounPhrases.of(language, PhraseWords.of(language));
     this.words = words;
     this.figures = figures;
     this.numbers = numbers;
@@ -164,8 +167,33 @@ final class DatePart implements DateRule {
       return Optional.empty();
     }
     Optional<Integer> of = year.map(Figure::value).or(() -> text.written().map(LocalDate::getYear));
-    return DateValues.week(of, number.value())
-        .map(v -> DateMatch.certain(from, year.map(Figure::end).orElse(number.end()), v));
+    return weeks(text, from, number, of)
+        .or(
+            () ->
+                DateValues.week(of, number.value())
+                    .map(v -> DateMatch.certain(from, year.map(Figure::end).orElse(number.end()), v)));
+  }
+
+  /** {@code uke 9 og 10}, {@code Kalenderwochen 9 bis 11}. */
+  private Optional<DateMatch> weeks(
+      Lexed text, int from, Figure first, Optional<Integer> written) {
+    int until = words.skip(DateRole.UNTIL, text, first.end());
+    int next = until > first.end() ? until : words.skip(DateRole.AND, text, first.end());
+    return Optional.of(next)
+        .filter(at -> at > first.end() && text.isSameLine(at))
+        .flatMap(at -> weekNumber(text, at))
+        .filter(last -> last.value() > first.value() && nouns.find(text, last.end()).isEmpty())
+        .flatMap(last -> weeks(text, from, first, last, written));
+  }
+
+  private Optional<DateMatch> weeks(
+      Lexed text, int from, Figure first, Figure last, Optional<Integer> written) {
+    Optional<Figure> said = year(text, last.end());
+    Optional<Integer> year = said.map(Figure::value).or(() -> written);
+    int end = said.map(Figure::end).orElse(last.end());
+    return DateValues.week(year, first.value())
+        .flatMap(a -> DateValues.week(year, last.value()).flatMap(b -> DateValues.run(a, b)))
+        .map(run -> DateMatch.certain(from, end, run));
   }
 
   /** {@code kvartal två}, {@code Quartal 2}. */

@@ -30,7 +30,7 @@ final class DateReader {
             new DateNumeric(words, figures),
             new DateHoliday(words, figures),
             new DateFeast(words, figures, relative),
-            new DatePart(words, figures, numbers),
+            new DatePart(language, words, figures, numbers),
             new DateDecade(words, numbers),
             new DateYear(language, words, figures),
             weekdays,

@@ -107,12 +107,22 @@ enum DateRole {
   DAY_BEFORE,
   /** A day or period said from the day of writing. Value: grain and steps. */
   PHRASE,
+  /** Before a phrase that says how often rather than when: {@code gånger i veckan}. */
+  OFTEN,
   AGO_BEFORE,
   AGO_AFTER,
   AHEAD_BEFORE,
   /** What may stand between ago and its number. */
   HEDGE,
   NIGHT_BEFORE,
+  /** What makes a date or time of day a bound that it is not before. */
+  NO_EARLIER,
+  /** What makes a date or time of day a bound that it is not after. */
+  NO_LATER,
+  /** What makes a date or time of day approximate. */
+  ABOUT_TIME,
+  /** Before such a word: it says how far from the date, no bound. */
+  NO_BOUND,
   /** A day with a name. Value: month and day. */
   HOLIDAY,
   /** A feast of several days. Value: as {@link Feast} has it. */
@@ -153,6 +163,8 @@ enum DateRole {
   CLOCK_ZONE,
   /** Stands before the time that something took: {@code tiden 12.34}. */
   RUN_BEFORE,
+  /** Hours after the figures of a time that was taken, or the letter between them: {@code 1h30}. */
+  RUN_HOURS,
   /** Words of a game that make a figure after {@link #RUN_AT} the time played. */
   RUN_GAME,
   /** Stands before the time played. */

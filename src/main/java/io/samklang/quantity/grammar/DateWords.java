@@ -78,13 +78,18 @@ final class DateWords {
 
   /** Whether a phrase of a role ends with the lexeme before {@code i}. */
   boolean endsBefore(DateRole role, Lexed text, int i) {
-    for (int from = i - 1; from >= Math.max(0, i - 4); from--) {
+    return startBefore(role, text, i).isPresent();
+  }
+
+  /** Where the longest phrase of a role begins that ends with the lexeme before {@code i}. */
+  Optional<Integer> startBefore(DateRole role, Lexed text, int i) {
+    for (int from = Math.max(0, i - 4); from < i; from++) {
       if (text.isSameLine(from + 1)
           && find(role, text, from).filter(h -> h.end() == i).isPresent()) {
-        return true;
+        return Optional.of(from);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** What a single word means in a role. */

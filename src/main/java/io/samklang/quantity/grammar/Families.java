@@ -17,6 +17,7 @@ final class Families {
     all.add(new CompoundFamily(language));
     all.add(new OrdinalFamily(language));
     all.add(new ShareFamily(language));
+    all.add(new FrequencyFamily(language));
     all.add(new MultipleFamily(language));
     all.add(new LastingFamily(language));
     all.add(new RankNounFamily(language));

@@ -60,10 +60,17 @@ record Feast(String anchor, int from, int to) {
     return run(Optional.of(year), first(year), last(year));
   }
 
-  /** Its days where no year is known; those of a feast that moves are not. */
+  /** Its days where no year is known; of a feast that moves the weekdays, which never do. */
   Optional<DateValue> inAnyYear() {
     boolean moves = anchor.equals(EASTER) || isOfWeekday();
-    return moves ? Optional.empty() : run(Optional.empty(), first(ANY_YEAR), last(ANY_YEAR));
+    return moves ? weekdays() : run(Optional.empty(), first(ANY_YEAR), last(ANY_YEAR));
+  }
+
+  private Optional<DateValue> weekdays() {
+    DateValue start = DateValues.weekday(first(ANY_YEAR).getDayOfWeek());
+    return from == to
+        ? Optional.of(start)
+        : DateValues.run(start, DateValues.weekday(last(ANY_YEAR).getDayOfWeek()));
   }
 
   /** The one nearest to a day, of those in the years that are admitted. */

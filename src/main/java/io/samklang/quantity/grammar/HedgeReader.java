@@ -13,11 +13,16 @@ final class HedgeReader {
 
   private final Phrases<Hedge> before = Phrases.backwards();
   private final Phrases<Hedge> after = Phrases.forwards();
+  private final Phrases<Hedge> inside = Phrases.forwards();
   private final HedgePrepositions prepositions = new HedgePrepositions();
 
   private HedgeReader(LanguageTag language) {
     for (Table.Row row : Table.read(language, "hedges.tsv")) {
       if (prepositions.read(row)) {
+        continue;
+      }
+      if (row.cell(0).equals("inside")) {
+        row.list(2).forEach(word -> inside.add(word, Hedge.parse(row.cell(1))));
         continue;
       }
       Hedge hedge = Hedge.parse(row.cell(0));
@@ -30,10 +35,25 @@ final class HedgeReader {
     return BY_LANGUAGE.get(language);
   }
 
-  /** The claim with the hedges next to it; those before it win over those after it. */
+  /**
+   * The claim with the hedges next to it; those before it win over one between its article and its
+   * unit, and that over those after it.
+   */
   Claim apply(Lexed text, Claim claim) {
     Claim before = before(text, claim);
-    return before.hedge().equals(claim.hedge()) ? after(text, claim, claim.end()) : before;
+    if (!before.hedge().equals(claim.hedge())) {
+      return before;
+    }
+    int at = claim.from() + 1;
+    return inside(text, at)
+        .filter(hedge -> claim.end() > at + 1)
+        .map(hedge -> claim.claiming(hedge.apply(claim.amount())).hedgedBy(text.at(at).span()))
+        .orElseGet(() -> after(text, claim, claim.end()));
+  }
+
+  /** The adjective at {@code at} that hedges the unit after it: {@code en knapp time}. */
+  Optional<Hedge> inside(Lexed text, int at) {
+    return text.isSameLine(at) ? inside.find(text, at).map(Hit::value) : Optional.empty();
   }
 
   private Claim before(Lexed text, Claim claim) {

@@ -28,12 +28,24 @@ final class MomentFamily implements Family {
     for (int i = 0; i < text.size(); i++) {
       Optional<DateMatch> date = dates.at(text, i);
       Optional<ClockReader.Timed> time = clocks.at(text, i);
-      date.map(d -> d.candidate(text)).ifPresent(out);
-      time.map(ClockReader.Timed::candidate).ifPresent(out);
-      clocks.cut(text, i, time).forEach(t -> out.accept(t.candidate()));
+      date.map(d -> dated(text, d)).ifPresent(out);
+      time.map(t -> timed(text, t)).ifPresent(out);
+      clocks.cut(text, i, time).forEach(t -> out.accept(timed(text, t)));
       date.filter(MomentFamily::isDay).flatMap(d -> dateFirst(text, d)).ifPresent(out);
       time.flatMap(t -> timeFirst(text, t)).ifPresent(out);
     }
+  }
+
+  private Candidate dated(Lexed text, DateMatch date) {
+    boolean run = date.value().until().isPresent();
+    Quantity.CalendarDate said = date.quantity(text);
+    return Candidate.of(
+        run ? said : TimeHedge.before(text, date.from(), words).apply(said), date.strength());
+  }
+
+  private Candidate timed(Lexed text, ClockReader.Timed time) {
+    TimeHedge hedge = TimeHedge.before(text, time.from(), words);
+    return Candidate.of(hedge.apply(time.time()), time.strength());
   }
 
   private Optional<Candidate> dateFirst(Lexed text, DateMatch date) {
@@ -80,9 +92,11 @@ final class MomentFamily implements Family {
     return at;
   }
 
-  private static Candidate moment(Lexed text, DateMatch date, ClockReader.Timed time) {
+  private Candidate moment(Lexed text, DateMatch date, ClockReader.Timed time) {
+    TimeHedge hedge = TimeHedge.before(text, Math.min(date.from(), time.from()), words);
     Quantity.CalendarDate day = date.quantity(text);
-    Site site = Site.of(day.span().union(time.time().span()));
-    return Candidate.of(new Quantity.Moment(site, day, time.time()), Strength.CERTAIN);
+    Site site = hedge.site(Site.of(day.span().union(time.time().span())));
+    return Candidate.of(
+        new Quantity.Moment(site, day, hedge.apply(time.time())), Strength.CERTAIN);
   }
 }

@@ -14,30 +14,42 @@ final class NumeralReader {
 
   private static final int MAX_SCALES = 3;
   private static final int MAX_DECIMALS = 9;
+  private static final int LONGEST_TALLY = 3;
 
   private final NumberWords words;
   private final Magnitudes magnitudes;
   private final FractionWords fractions;
+  private final HedgeReader hedges;
   private final Phrases<BigDecimal> scales = Phrases.forwards();
   private final Phrases<Amount> vague = Phrases.forwards();
   private final Phrases<Amount> vagueBeforeScale = Phrases.forwards();
+  private final Phrases<Amount> tallies = Phrases.forwards();
   private final Phrases<Boolean> points = Phrases.forwards();
 
   private NumeralReader(LanguageTag language) {
     words = NumberWords.of(language);
     magnitudes = new Magnitudes(language);
     fractions = FractionWords.of(language);
+    hedges = HedgeReader.of(language);
     for (Table.Row row : Table.read(language, "scales.tsv")) {
       row.list(1).forEach(form -> scales.add(form, new BigDecimal(row.cell(0))));
     }
     for (Table.Row row : Table.read(language, "vague.tsv")) {
       Amount amount = Amount.between(new BigDecimal(row.cell(0)), new BigDecimal(row.cell(1)));
-      Phrases<Amount> phrases = row.cell(2).equals("alone") ? vague : vagueBeforeScale;
-      row.list(3).forEach(form -> phrases.add(form, amount));
+      row.list(3).forEach(form -> vague(row.cell(2)).add(form, amount));
     }
     Table.read(language, "ranges.tsv").stream()
         .filter(row -> row.cell(0).equals("point"))
         .forEach(row -> row.list(1).forEach(form -> points.add(form, true)));
+  }
+
+  private Phrases<Amount> vague(String kind) {
+    return switch (kind) {
+      case "alone" -> vague;
+      case "tally" -> tallies;
+      case "scaled" -> vagueBeforeScale;
+      default -> throw new IllegalStateException("no kind of vague plural: " + kind);
+    };
   }
 
   static NumeralReader of(LanguageTag language) {
@@ -81,6 +93,7 @@ final class NumeralReader {
         .find(text, from, joining)
         .filter(m -> !m.ordinal())
         .map(m -> word(from, m))
+        .map(n -> hedged(text, n))
         .map(n -> fractions.extend(text, n))
         .map(n -> spelledDecimals(text, n))
         .map(n -> scaled(text, n));
@@ -89,6 +102,14 @@ final class NumeralReader {
   private static Numeral word(int from, NumberWords.Match match) {
     Form form = match.article() ? Form.ARTICLE : Form.WORDS;
     return new Numeral(from, match.end(), Amount.exact(match.value()), form);
+  }
+
+  /** {@code en drøy time}, {@code ein knappes Drittel}: what hedges stands inside. */
+  private Numeral hedged(Lexed text, Numeral numeral) {
+    boolean inside = numeral.is(Form.ARTICLE) && hedges.inside(text, numeral.end()).isPresent();
+    return inside
+        ? new Numeral(numeral.from(), numeral.end() + 1, numeral.amount(), Form.ARTICLE)
+        : numeral;
   }
 
   private Optional<Numeral> phrase(Lexed text, int from) {
@@ -101,7 +122,26 @@ final class NumeralReader {
             .map(hit -> vague(from, hit))
             .map(n -> scaled(text, n))
             .filter(n -> scale(text, n.end() - 1).isPresent());
-    return longest(fraction, longest(alone, multiplied));
+    return longest(fraction, longest(longest(alone, multiplied), tally(text, from)));
+  }
+
+  /** {@code ett 30-tal}, {@code ett drygt 30-tal}: about so many, as a vague plural has it. */
+  private Optional<Numeral> tally(Lexed text, int from) {
+    boolean article = words.find(text, from, false).filter(NumberWords.Match::article).isPresent();
+    int at = hedges.inside(text, from + 1).isPresent() ? from + 2 : from + 1;
+    boolean joint = text.isSameLine(at) && Boundaries.isDash(text, at + 1) && isTight(text, at);
+    if (!article || !joint || !text.at(at).isDigits() || text.raw(at).length() > LONGEST_TALLY) {
+      return Optional.empty();
+    }
+    BigDecimal about = new BigDecimal(text.raw(at));
+    return tallies
+        .find(text, at + 2)
+        .map(hit -> new Numeral(from, hit.end(), hit.value(), Form.VAGUE))
+        .map(n -> n.times(about, n.end()));
+  }
+
+  private static boolean isTight(Lexed text, int at) {
+    return text.isGlued(at + 1) && text.isGlued(at + 2);
   }
 
   private static Numeral vague(int from, Hit<Amount> hit) {

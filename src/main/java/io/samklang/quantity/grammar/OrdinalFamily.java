@@ -49,8 +49,9 @@ final class OrdinalFamily implements Family {
     String form = text.at(at).form();
     Optional<NumberWords.Match> match =
         numbers.find(text, at, true).filter(NumberWords.Match::ordinal);
-    if (match.isPresent() && isMeant(text, at) && Boundaries.closes(text, match.get().end())) {
-      emit(text, at, match.get().end(), match.get().value(), out);
+    if (match.filter(m -> isMeant(text, at) && !isFirstFew(text, m)).isPresent()
+        && Boundaries.closes(text, match.orElseThrow().end())) {
+      emit(text, at, match.orElseThrow().end(), match.orElseThrow().value(), out);
     }
     Optional<BigDecimal> joined = numbers.opens(form) ? joined(form) : Optional.empty();
     joined.ifPresent(rank -> emit(text, at, at + 1, rank, out));
@@ -75,6 +76,16 @@ final class OrdinalFamily implements Family {
   private static boolean isInPhrase(Lexed text, int at) {
     boolean adjective = text.at(at - 1).form().endsWith("en") && !text.isCapitalised(at - 1);
     return adjective && text.isCapitalised(at + 1) && text.isSameLine(at + 1);
+  }
+
+  /** {@code die ersten drei Tage}: no rank, but which of several. */
+  private boolean isFirstFew(Lexed text, NumberWords.Match rank) {
+    int next = rank.end();
+    return rank.value().compareTo(BigDecimal.ONE) == 0
+        && text.isSameLine(next)
+        && isNumber(text, next)
+        && !text.isGlued(next)
+        && (!text.isGlued(next + 1) || text.at(next + 1).isMark() && !text.isGlued(next + 2));
   }
 
   /** {@code tredjeplass}, {@code zweitgrößte}. */
@@ -145,6 +156,7 @@ final class OrdinalFamily implements Family {
       emit(text, at, at + 4, new BigDecimal(text.raw(at)), out);
     } else if (isFirstOfTwo(text, at)) {
       emit(text, at, at + 2, new BigDecimal(text.raw(at)), out);
+      emit(text, at + 3, at + 5, new BigDecimal(text.raw(at + 3)), out);
     } else if (isDotted(text, at) || isSuffixed(text, at)) {
       int end = isDotted(text, at) ? at + 2 : at + 3;
       emit(text, at, end, new BigDecimal(text.raw(at)), out);
@@ -161,13 +173,14 @@ final class OrdinalFamily implements Family {
         && words.isWord(Role.PLACE, text.at(at + 3).form());
   }
 
-  /** {@code am 3. und 4. Spieltag}. */
+  /** {@code am 3. und 4. Spieltag}, {@code 1. bis 3. Platz}. */
   private boolean isFirstOfTwo(Lexed text, int at) {
     return text.isGlued(at + 1)
         && text.is(at + 1, ".")
         && words.is(Role.AND, text, at + 2)
         && text.isSameLine(at + 2)
         && text.at(at + 3).isDigits()
+        && text.raw(at + 3).length() <= MAX_DIGITS
         && text.is(at + 4, ".")
         && text.isGlued(at + 4)
         && text.isSameLine(at + 5)

@@ -19,6 +19,8 @@ final class OrdinalWords {
     FOLLOW,
     PLACE,
     EACH,
+    /** Each second in one word: {@code annenhver}, {@code varannan}. */
+    OTHER,
     FREQUENCY,
     RANK,
     NEXT,

@@ -32,6 +32,8 @@ final class PhraseWords {
     COUNTABLE,
     /** Units that an article before them counts nothing of: {@code en dag}. */
     CASUAL,
+    /** Hedges of hours and shares that praise longer times: {@code ein gutes Jahr}. */
+    PRAISE,
     /** Numbers that are other words too: {@code sex}. */
     DOUBTFUL,
     /** After a number of things in a row: {@code in Folge}. */

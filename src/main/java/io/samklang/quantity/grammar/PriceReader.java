@@ -38,11 +38,29 @@ final class PriceReader {
                     .map(
                         hit ->
                             major.claiming(sum(major, n, hit.value())).withUnit(unit, hit.end())))
+        .or(() -> minor.filter(n -> isBareMinor(text, n)).map(n -> withBareMinor(major, n, unit)))
         .orElse(major);
   }
 
+  /** {@code 29 Euro 99}: two figures that close the sentence or clause. */
+  private static boolean isBareMinor(Lexed text, Numeral minor) {
+    boolean figures = minor.end() == minor.from() + 1 && text.at(minor.from()).isDigits();
+    boolean closed = !text.at(minor.end()).isWord() && Boundaries.closes(text, minor.end());
+    return figures && closed && text.raw(minor.from()).length() == 2;
+  }
+
+  private static Claim withBareMinor(Claim major, Numeral minor, UnitWord unit) {
+    BigDecimal parts = minor.amount().value().orElseThrow().movePointLeft(2);
+    return major
+        .claiming(sum(major, parts))
+        .withUnit(unit, minor.end());
+  }
+
   private static Amount sum(Claim major, Numeral minor, UnitWord unit) {
-    BigDecimal parts = minor.amount().value().orElseThrow().multiply(unit.factor());
+    return sum(major, minor.amount().value().orElseThrow().multiply(unit.factor()));
+  }
+
+  private static Amount sum(Claim major, BigDecimal parts) {
     return major
         .amount()
         .value()
@@ -82,15 +100,16 @@ final class PriceReader {
     return end;
   }
 
-  /** {@code USD3,14}. */
+  /** {@code USD3,14}, {@code kr.500}. */
   boolean isCoded(Lexed text, int at) {
     boolean code =
-        text.isGlued(at)
-            && text.at(at).isDigits()
-            && text.at(at - 1).isWord()
+        text.at(at - 1).isWord()
             && text.raw(at - 1).length() == LENGTH_OF_CODE
             && text.raw(at - 1).chars().allMatch(Character::isUpperCase);
-    return code && units.before(text, at - 1).isPresent();
+    boolean figures = text.isGlued(at) && text.at(at).isDigits();
+    return figures
+        && (code || text.is(at - 1, "."))
+        && units.before(text, at - 1).filter(hit -> hit.end() < at - 1 || code).isPresent();
   }
 
   /** The index of the sign of a currency before a number, else of the number. */
@@ -112,10 +131,18 @@ final class PriceReader {
     boolean free =
         claim.unit().isEmpty()
             || claim.unit().get().is(UnitWord.Kind.MEASURE) && isGluedSign(text, claim);
+    if (sign.filter(hit -> isSame(hit.value(), claim)).isPresent()) {
+      return claim.from(sign.orElseThrow().end());
+    }
     return sign.filter(hit -> free)
         .filter(hit -> Boundaries.opens(text, hit.end()))
         .map(hit -> claim.from(hit.end()).withUnit(hit.value(), numberEnd(claim, text)))
         .orElse(claim);
+  }
+
+  /** {@code kr. 500,-}. */
+  private static boolean isSame(UnitWord sign, Claim claim) {
+    return claim.unit().filter(unit -> unit.code().equals(sign.code())).isPresent();
   }
 
   private static boolean isGluedSign(Lexed text, Claim claim) {

@@ -7,7 +7,10 @@ import io.samklang.quantity.grammar.DateFigures.Figure;
 import io.samklang.quantity.grammar.DateWords.Hit;
 import io.samklang.text.LanguageTag;
 import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +22,13 @@ final class RelativeRule implements DateRule {
   private static final String GERMAN_TOMORROW = "morgen";
 
   private static final int FARTHEST = 2000;
+
+  private static final Map<Grain, ChronoUnit> UNITS =
+      Map.of(
+          Grain.DAY, ChronoUnit.DAYS,
+          Grain.WEEK, ChronoUnit.WEEKS,
+          Grain.MONTH, ChronoUnit.MONTHS,
+          Grain.YEAR, ChronoUnit.YEARS);
 
   private final DateWords words;
   private final NumberWords numbers;
@@ -44,6 +54,7 @@ final class RelativeRule implements DateRule {
   private Optional<DateMatch> phrase(Lexed text, int i) {
     return words
         .find(DateRole.PHRASE, text, i)
+        .filter(h -> !words.endsBefore(DateRole.OFTEN, text, i))
         .map(
             h -> {
               int blank = h.value().indexOf(' ');
@@ -61,7 +72,29 @@ final class RelativeRule implements DateRule {
         .find(DateRole.WEEKDAY, text, end)
         .filter(h -> text.isSameLine(end))
         .map(h -> onWeekday(text, i, h.end(), steps, DayOfWeek.of(h.number())))
+        .or(() -> apart(text, i, end, steps))
         .orElseGet(() -> match(text, i, words.afterDaypart(text, end), steps, Grain.DAY));
+  }
+
+  /** {@code heute in einer Woche}, {@code i dag for 20 år siden}: a day so far from a day. */
+  private Optional<DateMatch> apart(Lexed text, int i, int end, int steps) {
+    return distance(text, end)
+        .filter(count -> UNITS.containsKey(count.grain()) && text.isSameLine(end))
+        .flatMap(
+            count ->
+                text.written()
+                    .map(day -> day.plusDays(steps))
+                    .map(day -> day.plus(count.steps(), unit(count.grain())))
+                    .map(day -> DateValues.relative(0, Grain.DAY, Optional.of(day)))
+                    .map(value -> DateMatch.certain(i, count.end(), value)));
+  }
+
+  private static ChronoUnit unit(Grain grain) {
+    return Objects.requireNonNull(UNITS.get(grain));
+  }
+
+  private Optional<Count> distance(Lexed text, int i) {
+    return back(text, i).or(() -> words.find(DateRole.AHEAD_BEFORE, text, i).flatMap(before -> counted(text, before.end())));
   }
 
   /** The day so named that is nearest: of the two the weekday is surer than the day of writing. */
@@ -154,6 +187,10 @@ final class RelativeRule implements DateRule {
 
   /** {@code for to uker siden}, {@code vor zwei Wochen}, {@code för två veckor sedan}. */
   private Optional<DateMatch> ago(Lexed text, int i) {
+    return back(text, i).map(count -> match(text, i, count.end(), count.steps(), count.grain()));
+  }
+
+  private Optional<Count> back(Lexed text, int i) {
     return words
         .find(DateRole.AGO_BEFORE, text, i)
         .flatMap(before -> counted(text, before.end()))
@@ -163,7 +200,7 @@ final class RelativeRule implements DateRule {
               boolean closes = !text.language().equals(LanguageTag.DE);
               int end = closes ? words.skip(DateRole.AGO_AFTER, text, count.end()) : count.end();
               return closed || !closes
-                  ? Optional.of(match(text, i, end, -count.steps(), count.grain()))
+                  ? Optional.of(new Count(end, -count.steps(), count.grain()))
                   : Optional.empty();
             });
   }
@@ -187,7 +224,7 @@ final class RelativeRule implements DateRule {
         .flatMap(
             n ->
                 words
-                    .find(DateRole.UNITS, text, n.end())
+                    .find(DateRole.UNITS, text, words.skip(DateRole.HEDGE, text, n.end()))
                     .map(u -> new Count(u.end(), n.value(), grain(u))));
   }
 

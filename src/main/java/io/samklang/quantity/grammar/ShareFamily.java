@@ -38,7 +38,7 @@ final class ShareFamily implements Family {
   @Override
   public void find(Lexed text, Consumer<Candidate> out) {
     for (int i = 0; i < text.size(); i++) {
-      each(text, i).or(() -> Optional.empty()).ifPresent(out);
+      each(text, i).ifPresent(out);
       outOf(text, i).ifPresent(out);
     }
   }

@@ -53,7 +53,7 @@ final class SingleReader {
             () ->
                 units
                     .after(text, claim.end())
-                    .filter(hit -> Boundaries.closesUnit(text, hit.end(), hit.value().isShare()))
+                    .filter(hit -> Boundaries.closesUnit(text, hit.end(), hit.value().isJoinable()))
                     .or(() -> lengthOfTime(text, claim.end()))
                     .map(hit -> withUnit(text, claim, hit)))
         .orElse(claim);

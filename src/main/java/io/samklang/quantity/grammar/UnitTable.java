@@ -68,7 +68,16 @@ final class UnitTable {
             row.cell(0),
             new BigDecimal(row.cell(2)),
             List.of());
-    row.list(3).forEach(form -> add(form, unit));
+    boolean leads = row.find(4).filter("before"::equals).isPresent();
+    row.list(3).forEach(form -> add(form, unit, leads));
+  }
+
+  private void add(String form, UnitWord unit, boolean leads) {
+    if (leads) {
+      before.add(form, unit);
+    } else {
+      add(form, unit);
+    }
   }
 
   private void addCurrency(Table.Row row) {

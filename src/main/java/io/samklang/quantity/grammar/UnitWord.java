@@ -19,6 +19,7 @@ import java.util.Set;
 record UnitWord(Kind kind, String code, BigDecimal factor, List<String> others) {
   private static final Set<String> READINGS =
       Set.of("km", "m", "cm", "mm", "mi", "[nmi_i]", "ft", "yd", "Cel", "degF");
+  private static final Set<String> SHORT = Set.of("second", "minute", "hour");
   private static final BigDecimal SCALE = BigDecimal.valueOf(1000);
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
@@ -33,6 +34,16 @@ record UnitWord(Kind kind, String code, BigDecimal factor, List<String> others) 
 
   boolean is(Kind other) {
     return kind == other;
+  }
+
+  /** Whether it is a day or a longer time. */
+  boolean isLong() {
+    return is(Kind.DURATION) && !SHORT.contains(code);
+  }
+
+  /** Whether a word may be joined to it: {@code 80 prosent-regelen}, {@code 100 kr/døgn}. */
+  boolean isJoinable() {
+    return is(Kind.PERCENT) || is(Kind.MONEY);
   }
 
   /** Whether it is a part of a hundred: per cent. */

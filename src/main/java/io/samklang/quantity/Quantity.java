@@ -193,11 +193,7 @@ public sealed interface Quantity {
    * @param precision at most for {@code før kl. 18}, approximate for {@code gegen 18 Uhr}
    */
   record ClockTime(
-      Site site,
-      int minuteOfDay,
-      boolean halfDayOpen,
-      Optional<String> zone,
-      Precision precision)
+      Site site, int minuteOfDay, boolean halfDayOpen, Optional<String> zone, Precision precision)
       implements Quantity {
     private static final int NOON = 720;
 

@@ -44,8 +44,7 @@ final class CompoundFamily implements Family {
   private Compound lower(Lexed text, Compound compound) {
     int at = compound.from() - 1;
     int digits = Boundaries.isDash(text, at - 1) ? at - 2 : at - 1;
-    boolean to =
-        ranges.is(RangeWords.Role.TO, text, at) || ranges.is(RangeWords.Role.OR, text, at);
+    boolean to = ranges.is(RangeWords.Role.TO, text, at) || ranges.is(RangeWords.Role.OR, text, at);
     return to && text.isSameLine(at + 1)
         ? cutNumber(text, digits).map(low -> ranged(compound, digits, low)).orElse(compound)
         : compound;

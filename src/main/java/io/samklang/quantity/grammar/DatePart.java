@@ -171,12 +171,14 @@ final class DatePart implements DateRule {
         .or(
             () ->
                 DateValues.week(of, number.value())
-                    .map(v -> DateMatch.certain(from, year.map(Figure::end).orElse(number.end()), v)));
+                    .map(
+                        v ->
+                            DateMatch.certain(
+                                from, year.map(Figure::end).orElse(number.end()), v)));
   }
 
   /** {@code uke 9 og 10}, {@code Kalenderwochen 9 bis 11}. */
-  private Optional<DateMatch> weeks(
-      Lexed text, int from, Figure first, Optional<Integer> written) {
+  private Optional<DateMatch> weeks(Lexed text, int from, Figure first, Optional<Integer> written) {
     int until = words.skip(DateRole.UNTIL, text, first.end());
     int next = until > first.end() ? until : words.skip(DateRole.AND, text, first.end());
     return Optional.of(next)

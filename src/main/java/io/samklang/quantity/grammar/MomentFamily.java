@@ -96,7 +96,6 @@ final class MomentFamily implements Family {
     TimeHedge hedge = TimeHedge.before(text, Math.min(date.from(), time.from()), words);
     Quantity.CalendarDate day = date.quantity(text);
     Site site = hedge.site(Site.of(day.span().union(time.time().span())));
-    return Candidate.of(
-        new Quantity.Moment(site, day, hedge.apply(time.time())), Strength.CERTAIN);
+    return Candidate.of(new Quantity.Moment(site, day, hedge.apply(time.time())), Strength.CERTAIN);
   }
 }

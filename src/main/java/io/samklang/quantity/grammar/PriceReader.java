@@ -51,9 +51,7 @@ final class PriceReader {
 
   private static Claim withBareMinor(Claim major, Numeral minor, UnitWord unit) {
     BigDecimal parts = minor.amount().value().orElseThrow().movePointLeft(2);
-    return major
-        .claiming(sum(major, parts))
-        .withUnit(unit, minor.end());
+    return major.claiming(sum(major, parts)).withUnit(unit, minor.end());
   }
 
   private static Amount sum(Claim major, Numeral minor, UnitWord unit) {

@@ -94,7 +94,12 @@ final class RelativeRule implements DateRule {
   }
 
   private Optional<Count> distance(Lexed text, int i) {
-    return back(text, i).or(() -> words.find(DateRole.AHEAD_BEFORE, text, i).flatMap(before -> counted(text, before.end())));
+    return back(text, i)
+        .or(
+            () ->
+                words
+                    .find(DateRole.AHEAD_BEFORE, text, i)
+                    .flatMap(before -> counted(text, before.end())));
   }
 
   /** The day so named that is nearest: of the two the weekday is surer than the day of writing. */

@@ -69,7 +69,8 @@ final class StopwatchFamily implements Family {
 
   /** {@code 1h30}; {@code 15h30} may be a time of day. */
   private Optional<Candidate> lettered(Lexed text, int i) {
-    boolean hours = words.find(DateRole.RUN_HOURS, text, i + 1).filter(h -> h.end() == i + 2).isPresent();
+    boolean hours =
+        words.find(DateRole.RUN_HOURS, text, i + 1).filter(h -> h.end() == i + 2).isPresent();
     int end = words.skip(DateRole.CLOCK_MINUTES, text, i + 3);
     boolean tight = text.isGlued(i + 1) && text.isGlued(i + 2);
     boolean written = hours && tight && Boundaries.closes(text, end);

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * The words before a date or a time of day that make it a bound or approximate: {@code senest 1.
- * mai}, {@code frühestens in sechs Tagen}, {@code før kl. 18}, {@code gegen 18 Uhr}; not {@code rett
- * før jul} and {@code two days after}.
+ * mai}, {@code frühestens in sechs Tagen}, {@code før kl. 18}, {@code gegen 18 Uhr}; not {@code
+ * rett før jul} and {@code two days after}.
  *
  * @param words where they stand; for a time that itself says so, nowhere
  */
@@ -47,15 +47,19 @@ record TimeHedge(Precision precision, Optional<Span> words) {
   private static Optional<TimeHedge> endingAt(Lexed text, int end, DateWords words) {
     return ROLES.keySet().stream()
         .sorted()
-        .flatMap(role -> words.startBefore(role, text, end).map(at -> of(text, at, end, role, words)).stream())
+        .flatMap(
+            role ->
+                words
+                    .startBefore(role, text, end)
+                    .map(at -> of(text, at, end, role, words))
+                    .stream())
         .findFirst();
   }
 
   private static TimeHedge of(Lexed text, int from, int end, DateRole role, DateWords words) {
     return isOffset(text, from, words)
         ? NONE
-        : new TimeHedge(
-            Objects.requireNonNull(ROLES.get(role)), Optional.of(text.span(from, end)));
+        : new TimeHedge(Objects.requireNonNull(ROLES.get(role)), Optional.of(text.span(from, end)));
   }
 
   /** {@code rett før}, {@code zwei Tage nach}: a time apart from it. */

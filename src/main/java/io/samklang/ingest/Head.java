@@ -23,6 +23,9 @@ record Head(Optional<Integer> title, Set<Integer> furniture) {
   private static final int HEADLINE_WORDS = 4;
   private static final int SHORTEST_MENU = 3;
 
+  /** What an outlet says of itself after its name; a colon may stand in a headline. */
+  private static final Pattern SLOGAN = Pattern.compile("\\s[-–—|]\\s.*");
+
   /** Date and author stand among the first lines where no paragraph shows where the text begins. */
   private static final int USUAL_LINES = 6;
 
@@ -97,26 +100,54 @@ record Head(Optional<Integer> title, Set<Integer> furniture) {
       }
       int skipped = 0;
       while (skipped + 1 < candidates.size()
-          && isSiteName(
-              lines.get(candidates.get(skipped)), lines.get(candidates.get(skipped + 1)))) {
+          && isNoTitle(candidates.subList(skipped, candidates.size()))) {
         skipped++;
       }
       return skipped;
     }
 
-    private boolean isSiteName(MarkedLine line, MarkedLine next) {
+    /** Whether the first of some candidates is the portal's name or a section. */
+    private boolean isNoTitle(List<Integer> candidates) {
+      MarkedLine line = lines.get(candidates.get(0));
+      MarkedLine next = lines.get(candidates.get(1));
+      return isSiteName(line, next)
+          || isOutlet(line) && !next.ended()
+          || isSection(line) && headlineFollows(candidates);
+    }
+
+    private static boolean isSection(MarkedLine line) {
+      return line.words() <= SECTION_WORDS && line.isFragment();
+    }
+
+    /** A section may stand below the portal's name, or below another one. */
+    private boolean headlineFollows(List<Integer> candidates) {
+      return candidates.stream()
+          .map(lines::get)
+          .dropWhile(Search::isSection)
+          .findFirst()
+          .filter(next -> next.words() >= HEADLINE_WORDS && !next.ended())
+          .isPresent();
+    }
+
+    /** A name that stands beside the date of publication, alone or with a slogan. */
+    private boolean isOutlet(MarkedLine line) {
+      return lines.stream()
+          .filter(other -> other.sign() == LineSign.DATE)
+          .flatMap(other -> DateLine.find(other.text()).stream())
+          .map(DateLine::rest)
+          .filter(name -> !name.isEmpty() && line.text().startsWith(name))
+          .map(name -> line.text().substring(name.length()))
+          .anyMatch(rest -> rest.isEmpty() || SLOGAN.matcher(rest).matches());
+    }
+
+    private static boolean isSiteName(MarkedLine line, MarkedLine next) {
       String text = line.text();
       boolean site =
           DOMAIN.matcher(text).find() && line.words() <= SITE_NAME_WORDS && !line.ended();
-      boolean section =
-          line.words() <= SECTION_WORDS
-              && line.isFragment()
-              && next.words() >= HEADLINE_WORDS
-              && !next.ended();
       boolean titleOfPage =
           text.startsWith(next.text())
               && SITE_PARTED.matcher(text.substring(next.text().length())).matches();
-      return site || section || titleOfPage;
+      return site || titleOfPage;
     }
   }
 }

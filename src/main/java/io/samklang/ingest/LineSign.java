@@ -32,6 +32,8 @@ enum LineSign {
   AGENCY,
   /** When it was published. */
   DATE,
+  /** The entries of a menu, or the path to the page. */
+  MENU,
   /** In a language that is not the article's. */
   FOREIGN,
   /** None of these. */
@@ -79,7 +81,10 @@ enum LineSign {
     if (BRACKETED.matcher(line).matches()) {
       return AGENCY;
     }
-    return DateLine.find(line).filter(LineSign::isAboutDate).isPresent() ? DATE : TEXT;
+    if (DateLine.find(line).filter(LineSign::isAboutDate).isPresent()) {
+      return DATE;
+    }
+    return MenuLine.is(line) ? MENU : TEXT;
   }
 
   private static boolean isAboutDate(DateLine line) {

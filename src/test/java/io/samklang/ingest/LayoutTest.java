@@ -130,6 +130,47 @@ class LayoutTest {
     assertThat(layout.metadata().published()).isEmpty();
   }
 
+  /** The same headline below what different portals have above theirs. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FJORDPOSTEN\n\nLogg inn   Bli abonnent   eAvis\n\nNyheter > Utenriks",
+        "Fjordposten\nMeny   Norge   Verden   Kultur\nUtenriks",
+        "fjordposten.example – for deg ved havet\nHjem / Havn / Skip",
+        "Fjordposten – nyheter fra fjord og fjell",
+        "FJORDPOSTEN.example\nHavn | Skip | Fiske | Logg inn"
+      })
+  void findsTheTitleBelowMenus(String above) {
+    String text =
+        """
+        %s
+
+        Fiskehallen i Sandvik brant ned til grunnen
+
+        Fjordposten 14/10/2025
+
+        Den 94 år gamle fiskehallen er totalskadd. Ingen mennesker ble skadet, men fire båter gikk tapt i havna, og taket falt ned.
+        """
+            .formatted(above);
+    Layout layout = Layout.of(PlainLines.of(text));
+    assertThat(layout.metadata().title()).contains("Fiskehallen i Sandvik brant ned til grunnen");
+    assertThat(blocks(text)).filteredOn(block -> block.startsWith("B")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Fjordposten: ny eier tar over", "Fjordposten får ny eier"})
+  void keepsATitleThatBeginsWithTheOutlet(String title) {
+    String text =
+        """
+        %s
+        Det skjer etter et halvt år med forhandlinger
+        Fjordposten 14/10/2025
+        Avisen er solgt for 30 millioner kroner. Den nye eieren lover at alle ansatte får bli, og at avisen fortsatt skal komme ut seks dager i uken.
+        """
+            .formatted(title);
+    assertThat(Layout.of(PlainLines.of(text)).metadata().title()).contains(title);
+  }
+
   @Test
   void keepsAListAtTheEndOfAnArticle() {
     String text =

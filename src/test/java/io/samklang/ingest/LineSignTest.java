@@ -36,7 +36,11 @@ class LineSignTest {
         "Text: Anna Lund | BYLINE",
         "(NTB) | AGENCY",
         "© dpa-infocom | AGENCY",
-        "Publisert 25.11.2025 | DATE"
+        "Publisert 25.11.2025 | DATE",
+        "Hjem / Havn / Skip / Fiske | MENU",
+        "Hem · Kultur · Bli prenumerant | MENU",
+        "Anmelden   E-Paper   Über uns | MENU",
+        "Nachrichten > Ausland | MENU"
       })
   void knowsWhatStandsAroundAnArticle(String line, LineSign sign) {
     assertThat(LineSign.of(line)).isEqualTo(sign);
@@ -54,7 +58,11 @@ class LineSignTest {
         "Kommentaren kom i går. | TEXT",
         "(Han lo.) | TEXT",
         "Bild: Kanzler Müller ist nach dem Streit mit den Ländern am Abend zurückgetreten. | TEXT",
-        "Den 25. november åpnet broen. | TEXT"
+        "Den 25. november åpnet broen. | TEXT",
+        "Jens Vik (Ap) / Siri Lunde (H) / Ola Berg (Sp) | TEXT",
+        "Norge 3 / Sverige 2 / Danmark 1 | TEXT",
+        "»Wir machen weiter«, sagt der Trainer | TEXT",
+        "Tog/buss/båt til Bergen | TEXT"
       })
   void takesNoSentenceForFurniture(String line, LineSign sign) {
     assertThat(LineSign.of(line)).isEqualTo(sign);

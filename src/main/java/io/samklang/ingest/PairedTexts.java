@@ -19,8 +19,9 @@ import java.util.TreeMap;
 
 /**
  * Makes articles of the units of a translation file: for each document and language one, a segment
- * a line, all of one event; blocks of one unit are given as aligned. Long documents, as memories
- * are, make several events. An article's id is {@code PATH:LINE#LANGUAGE}.
+ * a line, all of one event; blocks of one unit are given as aligned. Where the file names the
+ * language of the original, the others are its translations. Long documents, as memories are, make
+ * several events. An article's id is {@code PATH:LINE#LANGUAGE}.
  */
 final class PairedTexts implements TranslationFile.Receiver {
   /** Some ten pages: what is further apart is no context of each other. */
@@ -32,6 +33,7 @@ final class PairedTexts implements TranslationFile.Receiver {
   private final Map<String, Integer> passedOver = new TreeMap<>();
   private final Map<LanguageTag, Text> texts = new LinkedHashMap<>();
   private int line = 1;
+  private String original = "";
   private int units;
 
   PairedTexts(String path) {
@@ -39,15 +41,16 @@ final class PairedTexts implements TranslationFile.Receiver {
   }
 
   @Override
-  public void document(int line) {
+  public void document(int line, String original) {
     flush();
     this.line = line;
+    this.original = original;
   }
 
   @Override
   public void unit(Unit unit) {
     if (units == LONGEST) {
-      document(unit.line());
+      document(unit.line(), original);
     }
     units++;
     for (Segment segment : unit.segments()) {
@@ -81,9 +84,34 @@ final class PairedTexts implements TranslationFile.Receiver {
   }
 
   private void flush() {
-    texts.forEach((language, text) -> articles.add(text.article(path, line, language)));
+    String document = path + ":" + line;
+    Optional<String> source =
+        LanguageTag.find(original).filter(texts::containsKey).map(tag -> id(document, tag));
+    texts.forEach((language, text) -> articles.add(article(document, language, source, text)));
     texts.clear();
     units = 0;
+  }
+
+  private static String id(String document, LanguageTag language) {
+    return document + "#" + language.code();
+  }
+
+  private Article article(
+      String document, LanguageTag language, Optional<String> source, Text text) {
+    String id = id(document, language);
+    return new Article(
+        id,
+        new Article.Origin(path, Optional.of(line), new SourceLines(text.marks)),
+        text.text.toString(),
+        text.blocks,
+        new Metadata(
+            Optional.empty(),
+            Optional.of(language.code()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(document),
+            source.filter(other -> !other.equals(id))));
   }
 
   /** The text of one language as it grows. */
@@ -97,27 +125,6 @@ final class PairedTexts implements TranslationFile.Receiver {
       text.append(segment.text());
       blocks.add(new Block(new Span(start, text.length()), Block.Kind.BODY, Optional.of(unit)));
       marks.addAll(segment.lines().shift(start).marks());
-    }
-
-    Article article(String path, int line, LanguageTag language) {
-      String document = path + ":" + line;
-      return new Article(
-          document + "#" + language.code(),
-          new Article.Origin(path, Optional.of(line), new SourceLines(marks)),
-          text.toString(),
-          blocks,
-          metadata(language, document));
-    }
-
-    private static Metadata metadata(LanguageTag language, String event) {
-      return new Metadata(
-          Optional.empty(),
-          Optional.of(language.code()),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.of(event),
-          Optional.empty());
     }
   }
 }

@@ -75,6 +75,23 @@ class TranslationFormatTest {
   }
 
   @Test
+  void saysWhichIsTheTranslation() {
+    OneFile file = new OneFile(folder);
+    assertThat(translations(file.articles("a.xlf", XLIFF_1))).containsExactly("-", "a.xlf:3#nb");
+    assertThat(translations(file.articles("b.xlf", XLIFF_2)))
+        .containsExactly("-", "b.xlf:2#de", "-", "b.xlf:7#de");
+    assertThat(translations(file.read("a.tmx", TMX).articles())).containsExactly("-", "a.tmx:2#sv");
+    String unknown = TMX.replace("srclang=\"sv\"", "srclang=\"*all*\"");
+    assertThat(translations(file.read("b.tmx", unknown).articles())).containsExactly("-", "-");
+  }
+
+  private List<String> translations(List<Article> articles) {
+    return articles.stream()
+        .map(a -> a.metadata().translationOf().orElse("-").replace(folder + "/", ""))
+        .toList();
+  }
+
+  @Test
   void knowsTheLineOfEachSegment() {
     Article article = new OneFile(folder).articles("a.xlf", XLIFF_1).get(0);
     assertThat(article.origin().lineOf(0)).contains(4);

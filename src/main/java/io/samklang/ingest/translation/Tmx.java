@@ -12,9 +12,12 @@ public final class Tmx implements TranslationFile {
   public void read(InputStream stream, int longest, Receiver receiver) throws XMLStreamException {
     try (MarkupCursor cursor = MarkupCursor.of(stream)) {
       int units = 0;
+      String original = "";
       for (var at = cursor.next(); at != MarkupCursor.At.FILE_END; at = cursor.next()) {
-        if (at == MarkupCursor.At.START && cursor.name().equals("body")) {
-          receiver.document(cursor.line());
+        if (at == MarkupCursor.At.START && cursor.name().equals("header")) {
+          original = cursor.attribute("srclang").orElse("");
+        } else if (at == MarkupCursor.At.START && cursor.name().equals("body")) {
+          receiver.document(cursor.line(), original);
         } else if (at == MarkupCursor.At.START && cursor.name().equals("tu")) {
           receiver.unit(unit(cursor, ++units, longest));
         }

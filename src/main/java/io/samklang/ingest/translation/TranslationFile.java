@@ -7,8 +7,13 @@ import javax.xml.stream.XMLStreamException;
 public interface TranslationFile {
   /** Is told what a file holds, in its order. */
   interface Receiver {
-    /** A document begins; what follows belongs to it. TMX is one document. */
-    void document(int line);
+    /**
+     * A document begins; what follows belongs to it. TMX is one document.
+     *
+     * @param line 1-based line on which it begins
+     * @param original language of the original as the file writes it; empty if it names none
+     */
+    void document(int line, String original);
 
     void unit(Unit unit);
   }

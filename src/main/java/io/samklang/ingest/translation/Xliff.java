@@ -67,7 +67,7 @@ public final class Xliff implements TranslationFile {
         case "xliff" -> languages("srcLang", "trgLang");
         case "file" -> {
           languages("source-language", "target-language");
-          receiver.document(cursor.line());
+          receiver.document(cursor.line(), sourceLanguage);
         }
         case "trans-unit", "unit" -> unit();
         default -> {

@@ -65,8 +65,12 @@ final class NamePassage {
     List<Name> left = openX.stream().filter(name -> isAbsent(name, openY)).toList();
     List<Name> right = openY.stream().filter(name -> isAbsent(name, openX)).toList();
     contradict(left, right);
-    contradict(left, repeated(namesY, namesX));
-    contradict(repeated(namesX, namesY), right);
+    if (!left.isEmpty()) {
+      contradict(left, repeated(namesY, namesX));
+    }
+    if (!right.isEmpty()) {
+      contradict(repeated(namesX, namesY), right);
+    }
   }
 
   private void contradict(List<Name> left, List<Name> right) {
@@ -148,8 +152,6 @@ final class NamePassage {
   }
 
   private Optional<FactPair> contradiction(Name p, Name q, int rivals) {
-    boolean knowsP = witnesses.knows(b, p);
-    boolean knowsQ = witnesses.knows(a, q);
     boolean doubtful = rules.doubts().between(p, a.article().language(), q, b.article().language());
     if (doubtful || p.adjective() != q.adjective()) {
       return Optional.empty();
@@ -164,8 +166,8 @@ final class NamePassage {
             independence,
             rules.frame().agreesBefore(placeP, placeQ),
             rules.frame().agreesAfter(placeP, placeQ),
-            new Standing(knowsP, witnesses.others(a, b, p)),
-            new Standing(knowsQ, witnesses.others(a, b, q)));
+            new Standing(witnesses.knows(b, p), witnesses.others(a, b, p)),
+            new Standing(witnesses.knows(a, q), witnesses.others(a, b, q)));
     SlotScore score = rules.scorer().slot(p, q, aligned, around);
     return score.value() < LEAST_SCORE
         ? Optional.empty()

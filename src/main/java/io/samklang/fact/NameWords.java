@@ -2,14 +2,16 @@ package io.samklang.fact;
 
 import io.samklang.name.Name;
 import io.samklang.text.Folding;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The telling words of a name: without forms of address and genitives, folded. */
 final class NameWords {
   private static final Set<String> FORMS_OF_ADDRESS =
       Set.of("mr", "mrs", "ms", "dr", "prof", "sir", "lord", "lady", "herr", "frau", "fru");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
 
   /** A shorter name is the beginning of too many words. */
   private static final int SHORTEST_BEFORE_NOUN = 5;
@@ -19,7 +21,8 @@ final class NameWords {
   private NameWords() {}
 
   static List<String> of(Name name) {
-    return Arrays.stream(Folding.plain(name.text()).split("[^\\p{L}\\p{N}']+", -1))
+    return BETWEEN_WORDS
+        .splitAsStream(Folding.plain(name.text()))
         .map(part -> part.endsWith("'s") ? part.substring(0, part.length() - 2) : part)
         .map(part -> part.endsWith("s") ? part.substring(0, part.length() - 1) : part)
         .filter(part -> !part.isEmpty() && !FORMS_OF_ADDRESS.contains(part))

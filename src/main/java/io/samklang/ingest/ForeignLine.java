@@ -17,12 +17,13 @@ final class ForeignLine {
    * Whether a line has nothing of a language, and much of one that is no relative of it.
    *
    * @param language code of the article's language; empty if it cannot be told
+   * @param functionWords how many of the commonest words of that language the line has
    */
-  static boolean is(String line, String language) {
+  static boolean is(String line, String language, int functionWords) {
     if (isInOtherLetters(line)) {
       return true;
     }
-    if (FunctionWords.standard().count(language, line) > 0) {
+    if (functionWords > 0) {
       return false;
     }
     List<String> relatives = Candidate.find(language).map(Candidate::relatives).orElseGet(List::of);
@@ -36,12 +37,18 @@ final class ForeignLine {
   }
 
   private static boolean isInOtherLetters(String line) {
-    long letters = line.codePoints().filter(Character::isLetter).count();
-    long latin =
-        line.codePoints()
-            .filter(Character::isLetter)
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
-            .count();
+    int letters = 0;
+    int latin = 0;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      int c = line.codePointAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      latin += Character.isLetter(c) && isLatin(c) ? 1 : 0;
+    }
     return letters > 0 && 2 * latin < letters;
+  }
+
+  /** The letters of ASCII need no table. */
+  private static boolean isLatin(int letter) {
+    return letter < 0x80 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
   }
 }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record MarkedLine(
     Line line, LineSign sign, int words, int functionWords, int sentences, boolean ended) {
   private static final Pattern SENTENCE_END =
-      Pattern.compile("\\p{L}{2,}\\p{Pe}?[»”’\"'“]*[.!?…][.!?…]*[»”’\"'“)\\]]*(?=\\s|$)");
+      Pattern.compile(
+          "(?<!\\p{L})\\p{L}{2,}+\\p{Pe}?[»”’\"'“]*[.!?…][.!?…]*[»”’\"'“)\\]]*(?=\\s|$)");
   private static final Pattern ENDED = Pattern.compile("[.!?…][»”’\"'“)\\]]*$");
 
   /** One sentence of this length has been written to be read; headlines are shorter. */
@@ -28,18 +29,17 @@ record MarkedLine(
 
   static MarkedLine of(Line line, String language) {
     List<String> words = FunctionWords.wordsOf(line.text());
-    int functionWords =
-        (int) words.stream().filter(w -> FunctionWords.standard().contains(language, w)).count();
+    int functionWords = FunctionWords.standard().count(language, words);
     return new MarkedLine(
         line,
-        sign(line, language),
+        sign(line, language, functionWords),
         words.size(),
         functionWords,
         (int) SENTENCE_END.matcher(line.text()).results().count(),
         ENDED.matcher(line.text()).find());
   }
 
-  private static LineSign sign(Line line, String language) {
+  private static LineSign sign(Line line, String language, int functionWords) {
     return switch (line.role()) {
       case IMAGE -> LineSign.IMAGE;
       case CAPTION -> LineSign.CAPTION;
@@ -47,7 +47,8 @@ record MarkedLine(
       case TITLE, HEADING -> LineSign.TEXT;
       case TEXT -> {
         LineSign sign = LineSign.of(line.text());
-        boolean foreign = sign == LineSign.TEXT && ForeignLine.is(line.text(), language);
+        boolean foreign =
+            sign == LineSign.TEXT && ForeignLine.is(line.text(), language, functionWords);
         yield foreign ? LineSign.FOREIGN : sign;
       }
     };

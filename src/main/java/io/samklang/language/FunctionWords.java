@@ -50,9 +50,14 @@ public final class FunctionWords {
     return words.getOrDefault(fold(word), NONE).contains(code);
   }
 
-  /** How many of the commonest words of a language a text has, repetitions counted. */
-  public int count(String code, String text) {
-    return (int) wordsOf(text).stream().filter(w -> contains(code, w)).count();
+  /**
+   * How many of the commonest words of a language a text has, repetitions counted.
+   *
+   * @param wordsOfText as {@link #wordsOf} gives them
+   */
+  public int count(String code, List<String> wordsOfText) {
+    return (int)
+        wordsOfText.stream().filter(w -> words.getOrDefault(w, NONE).contains(code)).count();
   }
 
   /** The words of a text in order, lower case. */

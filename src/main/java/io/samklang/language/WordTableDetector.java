@@ -42,10 +42,10 @@ public final class WordTableDetector implements LanguageDetector {
     String best = ranked.get(0).getKey();
     double weight = ranked.get(0).getValue();
     double next = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
-    int words = FunctionWords.wordsOf(sample).size();
+    List<String> words = FunctionWords.wordsOf(sample);
     boolean clear =
-        words >= FEWEST_WORDS
-            && tables.count(best, sample) >= LEAST_COVERAGE * words
+        words.size() >= FEWEST_WORDS
+            && tables.count(best, words) >= LEAST_COVERAGE * words.size()
             && weight >= LEAST_LEAD * next;
     return clear ? Optional.of(new Detection(best, weight / (weight + next))) : Optional.empty();
   }

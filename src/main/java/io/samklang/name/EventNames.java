@@ -87,8 +87,12 @@ public final class EventNames {
 
     private Optional<Name> longestAt(
         Sentence sentence, List<Atom> atoms, int from, List<Name> names) {
-      int most = Math.min(SharedNames.LONGEST, atoms.size() - from);
-      for (int size = most; size > 0 && atoms.get(from).isCapital(); size--) {
+      Atom first = atoms.get(from);
+      if (!first.isCapital()) {
+        return Optional.empty();
+      }
+      int longest = shared.beginsAs(first.text()) ? SharedNames.LONGEST : 1;
+      for (int size = Math.min(longest, atoms.size() - from); size > 0; size--) {
         List<Atom> run = atoms.subList(from, from + size);
         Span whole = run.get(0).span().union(run.get(size - 1).span());
         boolean mayBe = size > 1 ? grows(whole, names) : mayBeName(sentence, run.get(0), names);

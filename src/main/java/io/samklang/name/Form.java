@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +35,8 @@ record Form(String folded, String text, String entity, boolean demonym, Letters 
   private static final int SHORTEST_STEM = 3;
 
   private static final String SEPARATORS = " \u00a0\u202f-‐‑–";
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\u00a0\u202f\\-‐‑–]+");
 
   private static final Set<String> ARTICLES = Set.of("den", "det", "de", "die", "der", "das");
 
@@ -87,7 +90,7 @@ record Form(String folded, String text, String entity, boolean demonym, Letters 
   }
 
   static String fold(String text) {
-    return fold(Arrays.asList(text.split("[\\s\u00a0\u202f\\-‐‑–]+")));
+    return fold(Arrays.asList(BETWEEN_WORDS.split(text)));
   }
 
   /** What the first word of a form and that of a text have in common, whatever their endings. */

@@ -1,6 +1,7 @@
 package io.samklang.name;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -147,28 +148,47 @@ public final class NameComparator {
     private static final int MOST_SLIPS = 2;
 
     static Matching of(List<Part> some, List<Part> others) {
-      List<Part> left = new ArrayList<>(some.size() <= others.size() ? some : others);
-      List<Part> right = new ArrayList<>(some.size() <= others.size() ? others : some);
-      int equal = pair(left, right, Part.Likeness.EQUAL);
-      int variants = pair(left, right, Part.Likeness.VARIANT);
-      int slips = pair(left, right, Part.Likeness.SLIP);
-      return new Matching(equal, variants, slips, left.size(), right.size());
+      List<Part> left = some.size() <= others.size() ? some : others;
+      List<Part> right = some.size() <= others.size() ? others : some;
+      Part.Likeness[][] grid = grid(left, right);
+      BitSet taken = new BitSet();
+      int equal = pair(grid, taken, Part.Likeness.EQUAL);
+      int variants = pair(grid, taken, Part.Likeness.VARIANT);
+      int slips = pair(grid, taken, Part.Likeness.SLIP);
+      int paired = equal + variants + slips;
+      return new Matching(equal, variants, slips, left.size() - paired, right.size() - paired);
     }
 
-    /** Takes out of both lists the pairs that are so alike; returns how many. */
-    private static int pair(List<Part> left, List<Part> right, Part.Likeness likeness) {
+    private static Part.Likeness[][] grid(List<Part> left, List<Part> right) {
+      Part.Likeness[][] grid = new Part.Likeness[left.size()][right.size()];
+      for (int i = 0; i < left.size(); i++) {
+        for (int j = 0; j < right.size(); j++) {
+          grid[i][j] = left.get(i).likeness(right.get(j));
+        }
+      }
+      return grid;
+    }
+
+    /** Takes the pairs that are so alike, each row and each column once; returns how many. */
+    private static int pair(Part.Likeness[][] grid, BitSet taken, Part.Likeness likeness) {
       int pairs = 0;
-      for (Part part : List.copyOf(left)) {
-        for (Part other : right) {
-          if (part.likeness(other) == likeness) {
-            left.remove(part);
-            right.remove(other);
-            pairs++;
-            break;
-          }
+      for (Part.Likeness[] row : grid) {
+        int partner = free(row, taken, likeness);
+        if (partner < row.length) {
+          Arrays.fill(row, Part.Likeness.NONE);
+          taken.set(partner);
+          pairs++;
         }
       }
       return pairs;
+    }
+
+    private static int free(Part.Likeness[] row, BitSet taken, Part.Likeness likeness) {
+      int place = 0;
+      while (place < row.length && (row[place] != likeness || taken.get(place))) {
+        place++;
+      }
+      return place;
     }
 
     boolean isAll() {

@@ -3,7 +3,6 @@ package io.samklang.name;
 import io.samklang.annotate.NameType;
 import io.samklang.text.Folding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes names apart; remembers those it has seen. */
@@ -22,6 +22,10 @@ final class NameParser {
   private static final int LONGEST_ENTITY = 4;
 
   private static final int LONGEST_ABBREVIATION = 6;
+
+  private static final Pattern ADDITION = Pattern.compile("\\s*\\([^)]*\\)");
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("[\\s\u00a0\u202f\\-‐‑–/,.:\"«»„“”()]+");
 
   private record Key(String text, boolean person, Optional<String> entity, boolean demonym) {}
 
@@ -91,15 +95,12 @@ final class NameParser {
 
   /** Machine translation adds what it knows: {@code Hue (Stadt)}. */
   private static String withoutAddition(String text) {
-    String bare = text.replaceAll("\\s*\\([^)]*\\)", "").strip();
+    String bare = ADDITION.matcher(text).replaceAll("").strip();
     return bare.isEmpty() ? text : bare;
   }
 
   private List<String> words(String text) {
-    List<String> words =
-        Arrays.stream(text.split("[\\s\u00a0\u202f\\-‐‑–/,.:\"«»„“”()]+"))
-            .filter(w -> !w.isEmpty())
-            .toList();
+    List<String> words = BETWEEN_WORDS.splitAsStream(text).filter(w -> !w.isEmpty()).toList();
     List<String> telling = words.stream().filter(w -> !fillers.contains(Folding.plain(w))).toList();
     return telling.isEmpty() ? words : telling;
   }

@@ -66,7 +66,11 @@ record Part(String folded, String key, Optional<String> entity) {
   }
 
   private boolean isGenitiveOf(Part other) {
-    return other.folded.length() >= SHORTEST_GENITIVE && folded.equals(other.folded + "s");
+    int stem = other.folded.length();
+    return stem >= SHORTEST_GENITIVE
+        && folded.length() == stem + 1
+        && folded.charAt(stem) == 's'
+        && folded.startsWith(other.folded);
   }
 
   private boolean isInitialOf(Part other) {

@@ -1,14 +1,15 @@
 package io.samklang.name;
 
 import io.samklang.annotate.NameType;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What the articles of an event call by name, and which of them do. */
 final class SharedNames {
@@ -16,6 +17,9 @@ final class SharedNames {
   static final int LONGEST = 5;
 
   private static final int SHORTEST_SURNAME = 3;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\u00a0\u202f\\-‐‑–]+");
+  private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
 
   /** How often words are a name of each type, and in which articles, by their place. */
   private record Uses(Map<NameType, Integer> types, Set<Integer> articles) {
@@ -42,6 +46,7 @@ final class SharedNames {
   }
 
   private final Map<List<String>, Uses> uses = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   /** The names of articles, each known by its place in the list. */
   static SharedNames of(List<NamedArticle> articles) {
@@ -71,11 +76,18 @@ final class SharedNames {
   }
 
   private void put(List<String> words, NameType type, int article) {
+    firstWords.add(words.get(0));
     uses.computeIfAbsent(words, w -> new Uses()).add(type, article);
   }
 
+  /** Whether some name begins as {@code text} does. */
+  boolean beginsAs(String text) {
+    return words(text).stream().limit(1).allMatch(firstWords::contains);
+  }
+
   static List<String> words(String name) {
-    return Arrays.stream(name.split("[\\s\u00a0\u202f\\-‐‑–]+"))
+    return BETWEEN_WORDS
+        .splitAsStream(name)
         .map(SharedNames::plain)
         .filter(word -> !word.isEmpty())
         .toList();
@@ -83,7 +95,7 @@ final class SharedNames {
 
   /** A word without apostrophes, which every desk sets as it likes. */
   static String plain(String word) {
-    return word.replaceAll("['’‘`´]", "");
+    return APOSTROPHES.matcher(word).replaceAll("");
   }
 
   /** What at least {@code least} other articles than {@code article} take words for. */

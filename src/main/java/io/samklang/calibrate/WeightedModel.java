@@ -3,6 +3,7 @@ package io.samklang.calibrate;
 import io.samklang.check.DisagreementFeature;
 import io.samklang.fact.FactPair;
 import io.samklang.fact.NameFact;
+import io.samklang.fact.QuantityFact;
 import io.samklang.fact.PassageFeature;
 import io.samklang.fact.SlotFeature;
 import io.samklang.quantity.Comparison.Cause;
@@ -73,7 +74,7 @@ public enum WeightedModel {
   }
 
   private static Predicate<FactPair> ofQuantities() {
-    return pair -> !(pair.a() instanceof NameFact);
+    return pair -> pair.a() instanceof QuantityFact;
   }
 
   /** Another role or spelling of one name is no other name. */

@@ -2,8 +2,8 @@ package io.samklang.check;
 
 import io.samklang.fact.Fact;
 import io.samklang.fact.FactPair;
-import io.samklang.fact.NameFact;
 import io.samklang.fact.PassageAligner;
+import io.samklang.fact.QuantityFact;
 import io.samklang.text.Span;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Gathers agreeing pairs to what several articles state alike, and leaves out what is disputed. */
 final class Agreements {
   private static final Comparator<FactGroups.Group> VALUES_FIRST =
-      Comparator.comparing((FactGroups.Group group) -> first(group) instanceof NameFact)
+      Comparator.comparing((FactGroups.Group group) -> !(first(group) instanceof QuantityFact))
           .thenComparing(group -> first(group).article().id())
           .thenComparing(group -> first(group).mention());
 

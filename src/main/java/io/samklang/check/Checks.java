@@ -26,6 +26,7 @@ public final class Checks {
           new CountMismatch(),
           new RoleMismatch(),
           new SpellingMismatch(),
+          new ListMismatch(),
           new NationalityMismatch(),
           new PersonMismatch(),
           new PlaceMismatch(),

@@ -4,6 +4,7 @@ import io.samklang.event.Event;
 import io.samklang.event.Profile;
 import io.samklang.fact.Attestations;
 import io.samklang.fact.FactPair;
+import io.samklang.fact.ListPairing;
 import io.samklang.fact.NamePairing;
 import io.samklang.fact.PassageAligner;
 import io.samklang.fact.PassagePair;
@@ -21,6 +22,7 @@ public final class ContradictionFinder {
   private final DisagreementModel model = new DisagreementModel();
   private final QuantityPairing quantities;
   private final NamePairing names;
+  private final ListPairing lists = new ListPairing();
 
   public ContradictionFinder(Lexicon lexicon) {
     this.wording = new Wording(lexicon);
@@ -80,6 +82,7 @@ public final class ContradictionFinder {
         List<FactPair> paired =
             new ArrayList<>(ofQuantities.of(facts.get(i), facts.get(j), passages, attestations));
         paired.addAll(ofNames.of(a, b, passages, witnesses));
+        paired.addAll(lists.pair(a, b, passages, witnesses));
         pairs.add(new ArticlePair(a, b, passages, paired));
       }
     }

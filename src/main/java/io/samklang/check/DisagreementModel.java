@@ -2,7 +2,7 @@ package io.samklang.check;
 
 import io.samklang.fact.FactPair;
 import io.samklang.fact.LogisticModel;
-import io.samklang.fact.NameFact;
+import io.samklang.fact.QuantityFact;
 import io.samklang.text.Folding;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,8 +20,8 @@ final class DisagreementModel {
 
   /** 0 to 1. */
   double confidence(Disagreement disagreement) {
-    boolean name = disagreement.surest().a() instanceof NameFact;
-    return (name ? names : quantities).certainty(disagreement.features());
+    boolean quantity = disagreement.surest().a() instanceof QuantityFact;
+    return (quantity ? quantities : names).certainty(disagreement.features());
   }
 
   static Map<DisagreementFeature, Double> features(Disagreement disagreement) {

@@ -42,6 +42,7 @@ final class ComparisonText {
       case YEAR -> "another year";
       case PERIOD -> "another period";
       case ROLE -> "another role";
+      case LISTING -> "one name more";
       case SPELLING -> "another spelling";
       case KIND -> "of different kinds";
     };

@@ -1,6 +1,7 @@
 package io.samklang.cli;
 
 import io.samklang.fact.Fact;
+import io.samklang.fact.ListFact;
 import io.samklang.fact.NameFact;
 import io.samklang.fact.QuantityFact;
 import io.samklang.quantity.Amount;
@@ -17,6 +18,9 @@ final class Readings {
 
   /** {@code money, 300 crowns; likeliest NOK, else SEK, DKK}. */
   static String of(Fact fact) {
+    if (fact instanceof ListFact list) {
+      return "list of names, " + list.value();
+    }
     return fact instanceof QuantityFact quantity ? quantity(quantity) : name((NameFact) fact);
   }
 

@@ -1,5 +1,6 @@
 package io.samklang.fact;
 
+import io.samklang.name.Name;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,11 @@ final class EntityText {
 
   private static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** What a name stands for, or the name in full where that has no name in English here. */
+  static String of(Name name) {
+    return name.entity().flatMap(EntityText::find).orElse(name.canonical());
   }
 
   /** The same, or the key itself. */

@@ -4,13 +4,13 @@ import io.samklang.annotate.Sentence;
 import io.samklang.event.AnalysedArticle;
 import io.samklang.text.Span;
 
-/** One checkable statement of one article: a value or a name, and where it stands. */
-public sealed interface Fact permits QuantityFact, NameFact {
+/** One checkable statement of one article: a value, a name or a list, and where it stands. */
+public sealed interface Fact permits QuantityFact, NameFact, ListFact {
   AnalysedArticle article();
 
   Sentence sentence();
 
-  /** The mention that a finding points at: number and counted noun, date, or name. */
+  /** The mention that a finding points at: number and counted noun, date, name, or list. */
   Span mention();
 
   /** The mention as it stands in the article. */

@@ -36,7 +36,7 @@ public final class FeatureWeights {
 
   /** All that was weighed, heaviest first; nothing for pairs that no model scored. */
   public List<Weighed> of(FactPair pair) {
-    LogisticModel<SlotFeature> model = pair.a() instanceof NameFact ? names : quantities;
+    LogisticModel<SlotFeature> model = pair.a() instanceof QuantityFact ? quantities : names;
     return pair.features().entrySet().stream()
         .flatMap(entry -> weigh(entry.getKey(), entry.getValue(), model).stream())
         .sorted(

@@ -56,12 +56,17 @@ final class NamePassage {
   }
 
   private void pair(List<Name> namesX, List<Name> namesY) {
+    List<Name> openX = new ArrayList<>();
     for (Name p : namesX) {
-      find(p, namesY, NameRelation.SAME)
-          .ifPresentOrElse(q -> addSame(p, q), () -> addSpelling(p, namesY));
+      Optional<Name> same = find(p, namesY, NameRelation.SAME);
+      same.ifPresent(q -> addSame(p, q));
+      if (same.isEmpty()) {
+        openX.add(p);
+        addSpelling(p, namesY);
+      }
     }
-    List<Name> openX = without(namesX, namesY);
-    List<Name> openY = without(namesY, namesX);
+    List<Name> openY =
+        namesY.stream().filter(q -> find(q, namesX, NameRelation.SAME).isEmpty()).toList();
     List<Name> left = openX.stream().filter(name -> isAbsent(name, openY)).toList();
     List<Name> right = openY.stream().filter(name -> isAbsent(name, openX)).toList();
     contradict(left, right);
@@ -90,11 +95,6 @@ final class NamePassage {
 
   private long times(Name name, List<Name> names) {
     return names.stream().filter(other -> relation(name, other) == NameRelation.SAME).count();
-  }
-
-  /** The names that have no name of the same entity on the other side. */
-  private List<Name> without(List<Name> names, List<Name> others) {
-    return names.stream().filter(name -> find(name, others, NameRelation.SAME).isEmpty()).toList();
   }
 
   private Optional<Name> find(Name name, List<Name> others, NameRelation wanted) {
@@ -189,6 +189,6 @@ final class NamePassage {
   private static String value(Name name, Cause cause) {
     return cause == Cause.ROLE
         ? name.role().orElse(name.canonical()).replace('-', ' ')
-        : name.entity().flatMap(EntityText::find).orElse(name.canonical());
+        : EntityText.of(name);
   }
 }

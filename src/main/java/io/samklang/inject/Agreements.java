@@ -3,7 +3,6 @@ package io.samklang.inject;
 import io.samklang.check.ArticlePair;
 import io.samklang.fact.Fact;
 import io.samklang.fact.FactPair;
-import io.samklang.fact.NameFact;
 import io.samklang.fact.QuantityFact;
 import io.samklang.quantity.Comparison.Cause;
 import io.samklang.quantity.Comparison.Outcome;
@@ -39,9 +38,8 @@ record Agreements(Map<Fact, List<Fact>> partners) {
     return pair.comparison().outcome() == Outcome.AGREES
         && pair.comparison().cause() == Cause.SAME_VALUE
         && pair.passages().score() >= SURE
-        && (pair.a() instanceof NameFact
-            || pair.a() instanceof QuantityFact a
-                && pair.b() instanceof QuantityFact b
+        && (!(pair.a() instanceof QuantityFact a)
+            || pair.b() instanceof QuantityFact b
                 && QuantityErrors.claimTheSame(a.quantity(), b.quantity()));
   }
 }

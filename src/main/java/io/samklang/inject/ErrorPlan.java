@@ -2,6 +2,7 @@ package io.samklang.inject;
 
 import io.samklang.event.Profile;
 import io.samklang.fact.Fact;
+import io.samklang.fact.ListFact;
 import io.samklang.fact.NameFact;
 import io.samklang.fact.QuantityFact;
 import io.samklang.run.ComparedBatch;
@@ -69,6 +70,9 @@ final class ErrorPlan {
   }
 
   private Map<ErrorKind, Edit> edits(Map.Entry<Fact, List<Fact>> entry, String taken) {
+    if (entry.getKey() instanceof ListFact list) {
+      return ListErrors.of(list, random);
+    }
     return entry.getKey() instanceof QuantityFact quantity
         ? quantities.of(quantity, random)
         : names.of((NameFact) entry.getKey(), entry.getValue(), taken, random);

@@ -82,6 +82,8 @@ public record Comparison(Outcome outcome, Cause cause, List<String> notes) {
     ROLE,
     /** One name in two spellings. */
     SPELLING,
+    /** A name that one of two lists lacks. */
+    LISTING,
     KIND
   }
 }

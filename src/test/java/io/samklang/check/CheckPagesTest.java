@@ -27,6 +27,7 @@ class CheckPagesTest {
       count-mismatch         |    4 |      4
       date-mismatch          |    4 |      4
       duration-mismatch      |    4 |      4
+      list-mismatch          |    4 |      4
       measure-mismatch       |    4 |      4
       month-mismatch         |    4 |      4
       nationality-mismatch   |    4 |      3

@@ -1,0 +1,119 @@
+package io.samklang.fact;
+
+import io.samklang.event.Profile;
+import io.samklang.name.Name;
+import io.samklang.name.NameComparator;
+import io.samklang.name.NameRelation;
+import io.samklang.quantity.Comparison;
+import io.samklang.quantity.Comparison.Cause;
+import io.samklang.quantity.Comparison.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Pairs lists of names in aligned passages: those of the same names agree, and two of which one has
+ * one name more contradict each other, if that name stands nowhere in the other article. A name
+ * that may have been replaced is no matter of lists.
+ */
+public final class ListPairing {
+  /** Certainty in passages of translations that are surely aligned. Set by hand. */
+  private static final double ONE_MORE = 0.95;
+
+  /** What is left of it where one of the lists says that it is not all. Set by hand. */
+  private static final double OPEN = 0.6;
+
+  private final NameListReader reader = new NameListReader();
+  private final NameComparator comparator = new NameComparator();
+
+  /** The pairs of lists of two articles. */
+  public List<FactPair> pair(
+      Profile a, Profile b, List<PassagePair> passages, Witnesses witnesses) {
+    Articles articles = new Articles(a, b, passages, witnesses);
+    List<FactPair> pairs = new ArrayList<>();
+    for (PassagePair passage : passages) {
+      if (passage.score() >= PassageAligner.ALIGNED) {
+        for (ListFact x : lists(a, passage.a())) {
+          for (ListFact y : lists(b, passage.b())) {
+            articles.pair(x, y, passage).ifPresent(pairs::add);
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private List<ListFact> lists(Profile profile, int sentence) {
+    return reader.read(profile.article(), profile.article().sentences().get(sentence));
+  }
+
+  private List<Name> without(List<Name> names, List<Name> others) {
+    return names.stream()
+        .filter(
+            name ->
+                others.stream()
+                    .noneMatch(other -> comparator.compare(name, other) == NameRelation.SAME))
+        .toList();
+  }
+
+  /** Two articles whose lists are paired. */
+  private final class Articles {
+    private final Profile a;
+    private final Profile b;
+    private final double closeness;
+    private final Witnesses witnesses;
+
+    Articles(Profile a, Profile b, List<PassagePair> passages, Witnesses witnesses) {
+      this.a = a;
+      this.b = b;
+      this.closeness = 1 - Independence.of(a.article(), b.article(), passages);
+      this.witnesses = witnesses;
+    }
+
+    Optional<FactPair> pair(ListFact x, ListFact y, PassagePair passage) {
+      List<Name> onlyX = without(x.names(), y.names());
+      List<Name> onlyY = without(y.names(), x.names());
+      if (onlyX.isEmpty() && onlyY.isEmpty()) {
+        return Optional.of(agreeing(x, y, passage));
+      }
+      if (onlyX.size() + onlyY.size() > 1) {
+        return Optional.empty();
+      }
+      return onlyY.isEmpty()
+          ? lacking(onlyX.get(0), y, b, a).map(name -> contradicting(x, y, name, passage))
+          : lacking(onlyY.get(0), x, a, b).map(name -> contradicting(x, y, name, passage));
+    }
+
+    /**
+     * The name that a list lacks, if its article has it nowhere, and has no other name in its place.
+     */
+    private Optional<Name> lacking(Name name, ListFact list, Profile of, Profile other) {
+      boolean replaced =
+          of.article().namesOf(list.sentence()).stream()
+              .anyMatch(rival -> !witnesses.knows(other, rival));
+      return replaced || witnesses.knows(of, name) ? Optional.empty() : Optional.of(name);
+    }
+
+    private FactPair agreeing(ListFact x, ListFact y, PassagePair passage) {
+      Comparison same = new Comparison(Outcome.AGREES, Cause.SAME_VALUE, List.of());
+      return new FactPair(x, y, same, passage, passage.score(), List.of(), Map.of());
+    }
+
+    private FactPair contradicting(ListFact x, ListFact y, Name more, PassagePair passage) {
+      List<String> reasons = new ArrayList<>();
+      reasons.add(passage.reason());
+      reasons.add(
+          "the lists are the same but for “"
+              + more.text()
+              + "”, which stands nowhere in the other article");
+      boolean open = x.open() || y.open();
+      if (open) {
+        reasons.add("one of the lists says that it is not all");
+      }
+      double score = ONE_MORE * passage.score() * closeness * (open ? OPEN : 1);
+      Comparison other = new Comparison(Outcome.CONTRADICTS, Cause.LISTING, List.of());
+      return new FactPair(x, y, other, passage, score, reasons, Map.of());
+    }
+  }
+}

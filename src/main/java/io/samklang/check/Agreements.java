@@ -2,8 +2,9 @@ package io.samklang.check;
 
 import io.samklang.fact.Fact;
 import io.samklang.fact.FactPair;
+import io.samklang.fact.ListFact;
+import io.samklang.fact.NameFact;
 import io.samklang.fact.PassageAligner;
-import io.samklang.fact.QuantityFact;
 import io.samklang.text.Span;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 /** Gathers agreeing pairs to what several articles state alike, and leaves out what is disputed. */
 final class Agreements {
   private static final Comparator<FactGroups.Group> VALUES_FIRST =
-      Comparator.comparing((FactGroups.Group group) -> !(first(group) instanceof QuantityFact))
+      Comparator.comparing((FactGroups.Group group) -> first(group) instanceof NameFact)
           .thenComparing(group -> first(group).article().id())
           .thenComparing(group -> first(group).mention());
 
@@ -27,7 +28,7 @@ final class Agreements {
 
   /**
    * What is stated alike, each thing once: by most articles first, values before names, then in
-   * order of place.
+   * order of place. The names of a list are things of their own.
    */
   static List<Agreement> of(List<FactPair> agreeing, List<Finding> findings) {
     Set<Place> disputed =
@@ -36,7 +37,10 @@ final class Agreements {
             .map(mention -> new Place(mention.article(), mention.span()))
             .collect(Collectors.toSet());
     List<FactPair> sure =
-        agreeing.stream().filter(pair -> pair.score() >= PassageAligner.ALIGNED).toList();
+        agreeing.stream()
+            .filter(pair -> pair.score() >= PassageAligner.ALIGNED)
+            .filter(pair -> !(pair.a() instanceof ListFact))
+            .toList();
     return FactGroups.of(sure).stream()
         .filter(group -> group.facts().stream().noneMatch(f -> disputed.contains(place(f))))
         .sorted(VALUES_FIRST)

@@ -1,5 +1,7 @@
 package io.samklang.fact;
 
+import io.samklang.annotate.Sentence;
+import io.samklang.event.AnalysedArticle;
 import io.samklang.event.Profile;
 import io.samklang.name.Name;
 import io.samklang.name.NameComparator;
@@ -14,15 +16,18 @@ import java.util.Optional;
 
 /**
  * Pairs lists of names in aligned passages: those of the same names agree, and two of which one has
- * one name more contradict each other, if that name stands nowhere in the other article. A name
- * that may have been replaced is no matter of lists.
+ * one name more contradict each other, if nothing near the other list can be that name. A name that
+ * may have been replaced is no matter of lists.
  */
 public final class ListPairing {
   /** Certainty in passages of translations that are surely aligned. Set by hand. */
   private static final double ONE_MORE = 0.95;
 
   /** What is left of it where one of the lists says that it is not all. Set by hand. */
-  private static final double OPEN = 0.6;
+  private static final double OPEN = 0.75;
+
+  /** What is left of it where the article has the name further off. Set by hand. */
+  private static final double ELSEWHERE = 0.9;
 
   private final NameListReader reader = new NameListReader();
   private final NameComparator comparator = new NameComparator();
@@ -80,19 +85,19 @@ public final class ListPairing {
       if (onlyX.size() + onlyY.size() > 1) {
         return Optional.empty();
       }
-      return onlyY.isEmpty()
-          ? lacking(onlyX.get(0), y, b, a).map(name -> contradicting(x, y, name, passage))
-          : lacking(onlyY.get(0), x, a, b).map(name -> contradicting(x, y, name, passage));
+      Optional<Lack> lack =
+          onlyY.isEmpty() ? lack(onlyX.get(0), y, b, a) : lack(onlyY.get(0), x, a, b);
+      return lack.map(found -> contradicting(x, y, found, passage));
     }
 
-    /**
-     * The name that a list lacks, if its article has it nowhere, and has no other name in its place.
-     */
-    private Optional<Name> lacking(Name name, ListFact list, Profile of, Profile other) {
+    /** The name that a list lacks, if nothing near it can be that name or stand for it. */
+    private Optional<Lack> lack(Name name, ListFact list, Profile of, Profile other) {
       boolean replaced =
           of.article().namesOf(list.sentence()).stream()
               .anyMatch(rival -> !witnesses.knows(other, rival));
-      return replaced || witnesses.knows(of, name) ? Optional.empty() : Optional.of(name);
+      return replaced || isNear(name, list)
+          ? Optional.empty()
+          : Optional.of(new Lack(name, witnesses.knows(of, name)));
     }
 
     private FactPair agreeing(ListFact x, ListFact y, PassagePair passage) {
@@ -100,20 +105,48 @@ public final class ListPairing {
       return new FactPair(x, y, same, passage, passage.score(), List.of(), Map.of());
     }
 
-    private FactPair contradicting(ListFact x, ListFact y, Name more, PassagePair passage) {
+    private FactPair contradicting(ListFact x, ListFact y, Lack lack, PassagePair passage) {
+      boolean open = x.open() || y.open();
       List<String> reasons = new ArrayList<>();
       reasons.add(passage.reason());
-      reasons.add(
-          "the lists are the same but for “"
-              + more.text()
-              + "”, which stands nowhere in the other article");
-      boolean open = x.open() || y.open();
+      reasons.add(lack.reason());
       if (open) {
         reasons.add("one of the lists says that it is not all");
       }
-      double score = ONE_MORE * passage.score() * closeness * (open ? OPEN : 1);
-      Comparison other = new Comparison(Outcome.CONTRADICTS, Cause.LISTING, List.of());
-      return new FactPair(x, y, other, passage, score, reasons, Map.of());
+      double doubt = (open ? OPEN : 1) * (lack.elsewhere() ? ELSEWHERE : 1);
+      Comparison more = new Comparison(Outcome.CONTRADICTS, Cause.LISTING, List.of());
+      double score = ONE_MORE * passage.score() * closeness * doubt;
+      return new FactPair(x, y, more, passage, score, reasons, Map.of());
+    }
+  }
+
+  /**
+   * Whether a name stands in the sentence of a list or in one beside it, perhaps in other words.
+   */
+  private boolean isNear(Name name, ListFact list) {
+    int at = list.sentence().index();
+    return list.article().sentences().stream()
+        .filter(sentence -> Math.abs(sentence.index() - at) <= 1)
+        .anyMatch(sentence -> stands(name, list.article(), sentence));
+  }
+
+  private boolean stands(Name name, AnalysedArticle article, Sentence sentence) {
+    return article.textOf(sentence).contains(name.text())
+        || article.namesOf(sentence).stream()
+            .anyMatch(other -> comparator.compare(name, other) != NameRelation.DIFFERENT);
+  }
+
+  /**
+   * What a list lacks.
+   *
+   * @param elsewhere whether its article has the name further off
+   */
+  private record Lack(Name name, boolean elsewhere) {
+    String reason() {
+      return "the lists are the same but for “"
+          + name.text()
+          + "”, which the other article has "
+          + (elsewhere ? "elsewhere only" : "nowhere");
     }
   }
 }

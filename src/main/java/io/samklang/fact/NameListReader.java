@@ -55,8 +55,7 @@ final class NameListReader {
       List<Token> between = between(one.span().end(), next.span().start());
       boolean joined = between.stream().anyMatch(token -> isComma(token) || is(Use.AND, token));
       return joined
-          && between.stream()
-              .allMatch(t -> isComma(t) || is(Use.AND, t) || is(Use.AGAIN, t));
+          && between.stream().allMatch(t -> isComma(t) || is(Use.AND, t) || is(Use.AGAIN, t));
     }
 
     /** The list that names make which are joined one by one; empty if they are but part of one. */
@@ -82,9 +81,9 @@ final class NameListReader {
           .anyMatch(token -> is(Use.AND, token));
     }
 
-    private List<Token> between(int start, int end) {
+    private List<Token> between(int from, int to) {
       return sentence.tokens().stream()
-          .filter(token -> token.span().start() >= start && token.span().end() <= end)
+          .filter(token -> token.span().start() >= from && token.span().end() <= to)
           .toList();
     }
 

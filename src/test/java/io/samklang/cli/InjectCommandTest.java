@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,22 @@ class InjectCommandTest {
     return new ObjectMapper()
         .readTree(Files.readString(out.resolve("planted.json")))
         .get("planted");
+  }
+
+  @Test
+  void leavesANameOutOfAList() throws IOException {
+    Path out = folder.resolve("out");
+    Path batch = batch();
+    add(batch.resolve("a.nb.txt"), "Elevene kom fra Norge, Polen og Finland.");
+    add(batch.resolve("b.de.txt"), "Die Schüler kamen aus Norwegen, Polen und Finnland.");
+    Invocation.of("inject", batch, "-o", out, "--kinds", "list-item", "--share", 1);
+    JsonNode planted = planted(out).get(0);
+    assertThat(planted.get("was").asText()).containsPattern(".+, .+ (og|und|och) .+");
+    assertThat(planted.get("now").asText()).matches("\\S+ (og|und|och) \\S+").doesNotContain(",");
+  }
+
+  private static void add(Path article, String sentence) throws IOException {
+    Files.writeString(article, "\n" + sentence + "\n", StandardOpenOption.APPEND);
   }
 
   @Test

@@ -24,6 +24,7 @@ public final class Checks {
           new AmountMismatch(),
           new MeasureMismatch(),
           new CountMismatch(),
+          new CodeMismatch(),
           new RoleMismatch(),
           new SpellingMismatch(),
           new ListMismatch(),

@@ -3,6 +3,7 @@ package io.samklang.check;
 import io.samklang.event.Event;
 import io.samklang.event.Profile;
 import io.samklang.fact.Attestations;
+import io.samklang.fact.CodePairing;
 import io.samklang.fact.FactPair;
 import io.samklang.fact.ListPairing;
 import io.samklang.fact.NamePairing;
@@ -22,12 +23,14 @@ public final class ContradictionFinder {
   private final DisagreementModel model = new DisagreementModel();
   private final QuantityPairing quantities;
   private final NamePairing names;
+  private final CodePairing codes;
   private final ListPairing lists = new ListPairing();
 
   public ContradictionFinder(Lexicon lexicon) {
     this.wording = new Wording(lexicon);
     this.quantities = new QuantityPairing(lexicon);
     this.names = new NamePairing(lexicon);
+    this.codes = new CodePairing(lexicon);
   }
 
   /** The findings of an event, in order of place. */
@@ -83,6 +86,7 @@ public final class ContradictionFinder {
             new ArrayList<>(ofQuantities.of(facts.get(i), facts.get(j), passages, attestations));
         paired.addAll(ofNames.of(a, b, passages, witnesses));
         paired.addAll(lists.pair(a, b, passages, witnesses));
+        paired.addAll(codes.pair(a, b, passages));
         pairs.add(new ArticlePair(a, b, passages, paired));
       }
     }

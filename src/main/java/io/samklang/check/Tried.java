@@ -1,5 +1,6 @@
 package io.samklang.check;
 
+import io.samklang.fact.CodeFact;
 import io.samklang.fact.FactPair;
 import io.samklang.fact.QuantityFact;
 import io.samklang.fact.SlotFeature;
@@ -77,7 +78,7 @@ public final class Tried {
           ? values(a.quantity(), b.quantity())
           : others(cause, a.quantity());
     }
-    return BY_CAUSE.getOrDefault(cause, NAMES);
+    return pair.a() instanceof CodeFact ? List.of() : BY_CAUSE.getOrDefault(cause, NAMES);
   }
 
   /** Percent are never converted to percentage points. */

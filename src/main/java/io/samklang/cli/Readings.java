@@ -1,5 +1,6 @@
 package io.samklang.cli;
 
+import io.samklang.fact.CodeFact;
 import io.samklang.fact.Fact;
 import io.samklang.fact.ListFact;
 import io.samklang.fact.NameFact;
@@ -20,6 +21,9 @@ final class Readings {
   static String of(Fact fact) {
     if (fact instanceof ListFact list) {
       return "list of names, " + list.value();
+    }
+    if (fact instanceof CodeFact code) {
+      return "figure of a name or reference, " + code.value();
     }
     return fact instanceof QuantityFact quantity ? quantity(quantity) : name((NameFact) fact);
   }

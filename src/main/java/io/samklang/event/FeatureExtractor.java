@@ -40,6 +40,9 @@ final class FeatureExtractor {
 
   private static final double VALUE_WEIGHT = 3;
 
+  private static final double KIND_WEIGHT = 1;
+  private static final double FIGURES_WEIGHT = 1;
+
   /** Little beside the n-grams of its words, which most languages share. */
   private static final double ENTITY_WEIGHT = 1;
 
@@ -132,6 +135,33 @@ final class FeatureExtractor {
     if (quantity instanceof Quantity.CalendarDate date) {
       addDate(date.value(), features);
     }
+    addKind(quantity, features);
+  }
+
+  /**
+   * What kind of value it is, and its first figures whatever their scale: what two sentences share
+   * though one of them has the value wrong.
+   */
+  private static void addKind(Quantity quantity, Gathering features) {
+    String kind = "k" + kindOf(quantity);
+    add(kind, KIND_WEIGHT, features);
+    quantity
+        .amount()
+        .flatMap(Amount::value)
+        .ifPresent(
+            value ->
+                add(
+                    kind + value.stripTrailingZeros().unscaledValue(), FIGURES_WEIGHT, features));
+  }
+
+  private static String kindOf(Quantity quantity) {
+    if (quantity instanceof Quantity.Money money) {
+      return money.currency();
+    }
+    if (quantity instanceof Quantity.Measure measure) {
+      return measure.unit();
+    }
+    return quantity instanceof Quantity.Duration duration ? duration.unit() : quantity.kind();
   }
 
   private static void addDate(DateValue date, Gathering features) {

@@ -5,7 +5,7 @@ import io.samklang.event.AnalysedArticle;
 import io.samklang.text.Span;
 
 /** One checkable statement of one article: a value, a name or a list, and where it stands. */
-public sealed interface Fact permits QuantityFact, NameFact, ListFact {
+public sealed interface Fact permits QuantityFact, CodeFact, NameFact, ListFact {
   AnalysedArticle article();
 
   Sentence sentence();

@@ -40,6 +40,8 @@ public enum ErrorKind {
   COUNTRY,
   NATIONALITY,
   ROLE,
+  /** Another figure in a name or reference. */
+  CODE,
   /** A list that lacks a name. */
   LIST_ITEM,
   /** A part that no longer makes the sum with the others. */

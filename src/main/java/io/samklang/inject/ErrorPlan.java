@@ -1,6 +1,7 @@
 package io.samklang.inject;
 
 import io.samklang.event.Profile;
+import io.samklang.fact.CodeFact;
 import io.samklang.fact.Fact;
 import io.samklang.fact.ListFact;
 import io.samklang.fact.NameFact;
@@ -73,9 +74,18 @@ final class ErrorPlan {
     if (entry.getKey() instanceof ListFact list) {
       return ListErrors.of(list, random);
     }
+    if (entry.getKey() instanceof CodeFact code) {
+      return changed(code);
+    }
     return entry.getKey() instanceof QuantityFact quantity
         ? quantities.of(quantity, random)
         : names.of((NameFact) entry.getKey(), entry.getValue(), taken, random);
+  }
+
+  private Map<ErrorKind, Edit> changed(CodeFact code) {
+    return FigureChange.change(code.value(), false, random)
+        .map(now -> Map.of(ErrorKind.CODE, new Edit(code.figure(), now)))
+        .orElse(Map.of());
   }
 
   private static boolean isValue(ErrorKind kind) {

@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Compares lengths of time and ages across units: 14 days and two weeks, 24 hours and a day.
@@ -63,22 +64,32 @@ final class DurationComparison {
    */
   private static boolean mayBothBeAges(Duration a, Duration b) {
     boolean years = a.unit().equals("year") && b.unit().equals("year");
-    Optional<BigDecimal> x = a.amount().flatMap(DurationComparison::highest);
-    Optional<BigDecimal> y = b.amount().flatMap(DurationComparison::highest);
-    return years && x.flatMap(p -> y.map(q -> isWithinHalf(p, q))).orElse(false);
+    return years && areClose(a, b, DurationComparison::highest);
   }
 
   /**
-   * A number that counts nothing, and an age: {@code menn på 33 og 39 år} and {@code män – 33 och
-   * 39 –}. Empty where the two are not that close.
+   * A number or range that counts nothing, and an age: {@code menn på 33 og 39 år} and {@code män –
+   * 33 och 39 –}. Empty where the two are not that close.
    */
   static Optional<Comparison> bareAge(Cardinal number, Duration age) {
-    Optional<BigDecimal> x = number.amount().flatMap(Amount::value);
-    Optional<BigDecimal> y = age.amount().flatMap(Amount::value);
     boolean bare = number.counted().isEmpty() && age.unit().equals("year");
-    return bare && x.flatMap(p -> y.map(q -> isWithinHalf(p, q))).orElse(false)
+    boolean close =
+        areClose(number, age, DurationComparison::lowest)
+            && areClose(number, age, DurationComparison::highest);
+    return bare && close
         ? Optional.of(AmountComparison.compare(number.amount(), age.amount()))
         : Optional.empty();
+  }
+
+  private static boolean areClose(
+      Quantity a, Quantity b, Function<Amount, Optional<BigDecimal>> end) {
+    Optional<BigDecimal> x = a.amount().flatMap(end);
+    Optional<BigDecimal> y = b.amount().flatMap(end);
+    return x.flatMap(p -> y.map(q -> isWithinHalf(p, q))).orElse(false);
+  }
+
+  private static Optional<BigDecimal> lowest(Amount amount) {
+    return amount.value().or(amount::low);
   }
 
   private static Optional<BigDecimal> highest(Amount amount) {

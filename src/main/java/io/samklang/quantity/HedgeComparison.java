@@ -84,7 +84,7 @@ final class HedgeComparison {
   /** Neither is a bound, and at least one is approximate. */
   private static Comparison about(Amount a, BigDecimal x, Amount b, BigDecimal y) {
     boolean both = a.precision() == b.precision();
-    if (both ? Figures.withinTenth(x, y) : hedgeAdmits(a, x, b, y)) {
+    if (hedgeAdmits(a, x, b, y)) {
       return Comparison.agrees(Cause.WITHIN_BOUNDS, "within what the hedge admits");
     }
     if (Figures.rounded(x, y)) {
@@ -96,7 +96,11 @@ final class HedgeComparison {
   }
 
   private static boolean hedgeAdmits(Amount a, BigDecimal x, Amount b, BigDecimal y) {
-    return a.precision() == Precision.APPROXIMATE ? admits(a, y) : admits(b, x);
+    return isHedged(a) && admits(a, y) || isHedged(b) && admits(b, x);
+  }
+
+  private static boolean isHedged(Amount amount) {
+    return amount.precision() == Precision.APPROXIMATE;
   }
 
   private static boolean admits(Amount amount, BigDecimal figure) {

@@ -24,6 +24,7 @@ class CheckPagesTest {
       # check                | fire | silent
       amount-mismatch        |    3 |      3
       bound-mismatch         |    4 |      4
+      code-mismatch          |    3 |      3
       count-mismatch         |    4 |      4
       date-mismatch          |    4 |      4
       duration-mismatch      |    4 |      4

@@ -3,6 +3,7 @@ package io.samklang.quantity.grammar;
 import io.samklang.quantity.Amount;
 import io.samklang.quantity.Precision;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ import java.util.Optional;
  * What the words around a number claim of it, and the bounds that this admits: the one place where
  * this is laid down. The margin of the vague ones is a tenth of the value, and a half for values up
  * to five; wide enough for what news take from one and the same source ("nearly 50" of 48, "some
- * 30" of 28 or 32), narrow enough to tell 500 from 580.
+ * 30" of 28 or 32), narrow enough to tell 500 from 580. A value that is written to the last figure
+ * is not rounded much: "about 12" is neither 11 nor 13, "about 135" neither 130 nor 140.
  */
 enum Hedge {
   /** About, some, circa: a margin below and above. */
@@ -28,6 +30,7 @@ enum Hedge {
 
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal NEARLY_ONE = new BigDecimal("0.9");
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
   private final Precision precision;
@@ -66,9 +69,19 @@ enum Hedge {
     };
   }
 
+  /** By what the value would be written otherwise: one or five of its last figure. */
+  private static BigDecimal step(BigDecimal size) {
+    BigDecimal written = size.stripTrailingZeros();
+    if (written.precision() == 1) {
+      return size;
+    }
+    boolean five = written.unscaledValue().mod(BigInteger.TEN).equals(BigInteger.valueOf(5));
+    return written.ulp().multiply(five ? FIVE : BigDecimal.ONE);
+  }
+
   private static BigDecimal margin(BigDecimal value) {
     BigDecimal size = value.abs();
     boolean small = size.compareTo(BigDecimal.ONE) >= 0 && size.compareTo(FIVE) <= 0;
-    return small ? HALF : size.multiply(TENTH);
+    return small ? HALF : size.multiply(TENTH).min(step(size).multiply(NEARLY_ONE));
   }
 }

@@ -15,11 +15,13 @@ final class ImpossibleDateFamily implements Family {
   private final DateWords words;
   private final DateFigures figures;
   private final boolean german;
+  private final boolean dotless;
 
   ImpossibleDateFamily(LanguageTag language, NumberWords numbers, DateWords words) {
     this.words = words;
     this.figures = new DateFigures(language, numbers);
     this.german = language.equals(LanguageTag.DE);
+    this.dotless = language.equals(LanguageTag.SV);
   }
 
   @Override
@@ -45,11 +47,18 @@ final class ImpossibleDateFamily implements Family {
                     .flatMap(name -> date(text, i, day, name, dotted)));
   }
 
-  /** A bare figure before a month is a date only with an article before it or a year behind. */
+  /**
+   * A bare figure before a month is a date where no date has a point, else only with an article
+   * before it or a year behind.
+   */
   private Optional<DateMatch> date(
       Lexed text, int from, int day, DateWords.Hit month, boolean dotted) {
     Optional<Figure> year = figures.yearOfDate(text, month.end());
-    boolean said = dotted || year.isPresent() || words.endsBefore(DateRole.ARTICLE, text, from);
+    boolean said =
+        dotted
+            || dotless
+            || year.isPresent()
+            || words.endsBefore(DateRole.ARTICLE, text, from);
     return said
         ? Optional.of(
             DateMatch.certain(

@@ -67,12 +67,14 @@ final class PairScoreFamily implements Family {
     return dash && closed && (names && text.isSameLine(i + 3) || sport.isNear(text, i));
   }
 
+  /** With the sign, be the result possible or a slip; with a word only if it is possible. */
   private boolean isMatchPlay(Lexed text, int i, int home, int away) {
     boolean sign = text.is(i + 1, "&");
     boolean word = words.is(RangeWords.Role.AND, text, i + 1) && sport.isNear(text, i);
     boolean more = words.is(RangeWords.Role.OF, text, i + 3);
-    boolean holes = home > away && home <= MOST_HOLES && home <= away + 2;
-    return holes && (sign || word && !more);
+    boolean holes = home <= MOST_HOLES && away <= MOST_HOLES;
+    boolean possible = home > away && home <= away + 2;
+    return holes && (sign || word && !more && possible);
   }
 
   /** A word joined to it belongs to it: {@code 2 & 1-seger}. */

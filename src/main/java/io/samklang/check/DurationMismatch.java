@@ -21,6 +21,10 @@ final class DurationMismatch implements Check {
   @Override
   public boolean claims(FactPair pair) {
     return Contradiction.isAbout(
-        pair, Quantity.Duration.class, Quantity.CalendarDate.class, Quantity.Ordinal.class);
+        pair,
+        Quantity.Duration.class,
+        Quantity.Cardinal.class,
+        Quantity.CalendarDate.class,
+        Quantity.Ordinal.class);
   }
 }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Pairs the figures of names and references in aligned passages. Equal ones agree; where each
- * passage has one left over, beside a word that means the same, and neither stands anywhere else in
- * the other article, one of the two is wrong.
+ * passage has one left over, beside a word that means the same, and one of them stands nowhere in the
+ * other article, that one may be wrong.
  */
 public final class CodePairing {
   /** Figures, or capitals with figures: {@code 6321}, {@code E18}, {@code S-400}. */
@@ -29,6 +29,9 @@ public final class CodePairing {
 
   /** Certainty in passages of translations that are surely aligned. Set by hand. */
   private static final double LEFT_OVER = 0.95;
+
+  /** What is left of it where one of the figures stands elsewhere too. Set by hand. */
+  private static final double ELSEWHERE = 0.9;
 
   private final Frame frame;
 
@@ -117,21 +120,25 @@ public final class CodePairing {
     CodeFact x = ofA.get(0);
     CodeFact y = ofB.get(0);
     boolean oneKind = letters(x).equals(letters(y));
-    if (!oneKind || stands(x, y.article()) || stands(y, x.article()) || !haveOneFrame(x, y)) {
+    boolean knowsX = stands(x, y.article());
+    boolean knowsY = stands(y, x.article());
+    if (!oneKind || knowsX && knowsY || !haveOneFrame(x, y)) {
       return Optional.empty();
     }
+    boolean elsewhere = knowsX || knowsY;
     List<String> reasons =
         List.of(
             passage.reason(),
-            "the figures stand beside words that mean the same, and neither stands in the other"
-                + " article");
+            "the figures stand beside words that mean the same, and "
+                + (elsewhere ? "one of them" : "neither of them")
+                + " stands elsewhere in the other article");
     return Optional.of(
         new FactPair(
             x,
             y,
             new Comparison(Outcome.CONTRADICTS, Cause.VALUE, List.of()),
             passage,
-            LEFT_OVER * passage.score() * closeness,
+            LEFT_OVER * passage.score() * closeness * (elsewhere ? ELSEWHERE : 1),
             reasons,
             Map.of()));
   }

@@ -18,6 +18,9 @@ final class NameWords {
 
   private static final int SHORTEST_NOUN = 5;
 
+  /** Languages differ in the last letters of a name: {@code Bibelen, Bibeln}. */
+  private static final int OWN_OF_LANGUAGES = 2;
+
   private NameWords() {}
 
   static List<String> of(Name name) {
@@ -27,6 +30,14 @@ final class NameWords {
         .map(part -> part.endsWith("s") ? part.substring(0, part.length() - 1) : part)
         .filter(part -> !part.isEmpty() && !FORMS_OF_ADDRESS.contains(part))
         .toList();
+  }
+
+  /** Whether two names are the same in their last letters, where languages form them otherwise. */
+  static boolean endAlike(Name p, Name q) {
+    String x = Folding.plain(p.text());
+    String y = Folding.plain(q.text());
+    return x.length() > OWN_OF_LANGUAGES
+        && y.endsWith(x.substring(x.length() - OWN_OF_LANGUAGES));
   }
 
   /** Whether a compound among the words of an article begins with a name: {@code Geigerzähler}. */

@@ -45,6 +45,15 @@ public final class Witnesses {
             .count();
   }
 
+  /** Whether a third article of the event has the name in this very spelling. */
+  boolean isSpelledSo(Profile a, Profile b, Name name) {
+    return articles.stream()
+        .filter(profile -> !isOne(profile, a) && !isOne(profile, b))
+        .flatMap(profile -> profile.article().names().stream())
+        .flatMap(List::stream)
+        .anyMatch(other -> comparator.compare(name, other) == NameRelation.SAME);
+  }
+
   private static boolean isOne(Profile profile, Profile other) {
     return profile.article().id().equals(other.article().id());
   }

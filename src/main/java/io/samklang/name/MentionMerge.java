@@ -27,6 +27,7 @@ final class MentionMerge {
 
   private final String text;
   private final GivenNames given = GivenNames.shipped();
+  private final Generics generics = Generics.shipped();
   private final List<Mention> merged = new ArrayList<>();
 
   private MentionMerge(String text) {
@@ -170,10 +171,19 @@ final class MentionMerge {
     } else if (others.size() == 1 && extendsPerson(others.get(0), run)) {
       merged.remove(others.get(0));
       merged.add(others.get(0).at(run.span().union(others.get(0).span())).as(NameType.PERSON));
-    } else if (others.stream().allMatch(other -> isCityInLongerName(other, run))) {
+    } else if (others.stream()
+        .allMatch(other -> isCityInLongerName(other, run) || isKindAlone(other, run))) {
       merged.removeAll(others);
       merged.add(run);
     }
+  }
+
+  /** The finder took only the last word of a name, which says what it is: {@code Street}. */
+  private boolean isKindAlone(Mention mention, Mention run) {
+    return mention.weight() < Mention.TABLE_WEIGHT
+        && run.span().start() < mention.span().start()
+        && mention.span().end() == run.span().end()
+        && generics.find(mention.span().of(text)).isPresent();
   }
 
   private boolean extendsPerson(Mention person, Mention run) {

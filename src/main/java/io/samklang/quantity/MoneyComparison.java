@@ -1,9 +1,11 @@
 package io.samklang.quantity;
 
 import io.samklang.quantity.Comparison.Cause;
+import io.samklang.quantity.Quantity.Cardinal;
 import io.samklang.quantity.Quantity.Money;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,6 +18,8 @@ final class MoneyComparison {
   private static final double LEAST_RATE = 1.4;
 
   private static final double LARGEST_RATE = 1.7;
+
+  private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
   private MoneyComparison() {}
 
@@ -33,6 +37,26 @@ final class MoneyComparison {
     return amounts.compatible() || !mayBeConverted(a, b)
         ? amounts.noting("the word does not say whose currency: perhaps " + pair)
         : Comparison.cannotTell(Cause.CURRENCY, pair + ": perhaps other crowns or dollars");
+  }
+
+  /**
+   * A large number that may be money though nothing says so, with the same first figures: {@code
+   * det 2,8 millioner store markedet} and {@code £2.8 miljarder}.
+   */
+  static Optional<Comparison> bare(Cardinal number, Money money) {
+    boolean large = isLarge(number) && isLarge(money);
+    return Optional.of(AmountComparison.compare(number.amount(), money.amount()))
+        .filter(amounts -> large)
+        .filter(amounts -> amounts.compatible() || amounts.cause() == Cause.SCALE)
+        .map(amounts -> amounts.noting("only one of them names a currency"));
+  }
+
+  private static boolean isLarge(Quantity quantity) {
+    return quantity
+        .amount()
+        .flatMap(Amount::value)
+        .filter(value -> value.compareTo(MILLION) >= 0)
+        .isPresent();
   }
 
   /**

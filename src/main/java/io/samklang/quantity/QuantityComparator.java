@@ -81,6 +81,9 @@ public final class QuantityComparator {
     if (a instanceof Cardinal x && b instanceof Percentage y) {
       return PercentageComparison.fraction(x, y);
     }
+    if (a instanceof Cardinal x && b instanceof Money y) {
+      return MoneyComparison.bare(x, y);
+    }
     if (a instanceof CalendarDate x && b instanceof Duration y) {
       return DurationComparison.distance(x.value(), y);
     }

@@ -150,8 +150,7 @@ final class FeatureExtractor {
         .flatMap(Amount::value)
         .ifPresent(
             value ->
-                add(
-                    kind + value.stripTrailingZeros().unscaledValue(), FIGURES_WEIGHT, features));
+                add(kind + value.stripTrailingZeros().unscaledValue(), FIGURES_WEIGHT, features));
   }
 
   private static String kindOf(Quantity quantity) {

@@ -5,8 +5,8 @@ import io.samklang.event.AnalysedArticle;
 import io.samklang.text.Span;
 
 /**
- * A figure that counts nothing, at its place: of a name or a reference, such as the 11 of
- * <i>Apollo 11</i>, the 12 of <i>§ 12</i>, <i>E18</i>.
+ * A figure that counts nothing, at its place: of a name or a reference, such as the 11 of <i>Apollo
+ * 11</i>, the 12 of <i>§ 12</i>, <i>E18</i>.
  *
  * @param figure with the letters joined to it
  * @param mention the figure and the word of the name beside it, if there is one

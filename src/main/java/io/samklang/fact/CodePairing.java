@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Pairs the figures of names and references in aligned passages. Equal ones agree; where each
- * passage has one left over, beside a word that means the same, and one of them stands nowhere in the
- * other article, that one may be wrong.
+ * passage has one left over, beside a word that means the same, and one of them stands nowhere in
+ * the other article, that one may be wrong.
  */
 public final class CodePairing {
   /** Figures, or capitals with figures: {@code 6321}, {@code E18}, {@code S-400}. */

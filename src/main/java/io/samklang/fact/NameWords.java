@@ -36,8 +36,7 @@ final class NameWords {
   static boolean endAlike(Name p, Name q) {
     String x = Folding.plain(p.text());
     String y = Folding.plain(q.text());
-    return x.length() > OWN_OF_LANGUAGES
-        && y.endsWith(x.substring(x.length() - OWN_OF_LANGUAGES));
+    return x.length() > OWN_OF_LANGUAGES && y.endsWith(x.substring(x.length() - OWN_OF_LANGUAGES));
   }
 
   /** Whether a compound among the words of an article begins with a name: {@code Geigerzähler}. */

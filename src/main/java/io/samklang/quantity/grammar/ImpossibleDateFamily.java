@@ -55,10 +55,7 @@ final class ImpossibleDateFamily implements Family {
       Lexed text, int from, int day, DateWords.Hit month, boolean dotted) {
     Optional<Figure> year = figures.yearOfDate(text, month.end());
     boolean said =
-        dotted
-            || dotless
-            || year.isPresent()
-            || words.endsBefore(DateRole.ARTICLE, text, from);
+        dotted || dotless || year.isPresent() || words.endsBefore(DateRole.ARTICLE, text, from);
     return said
         ? Optional.of(
             DateMatch.certain(

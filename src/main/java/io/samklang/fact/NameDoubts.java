@@ -32,6 +32,7 @@ final class NameDoubts {
     return x.contains(y)
         || y.contains(x)
         || shareAllButBounds(p, q)
+        || shareAllButNoun(p, q)
         || areOfOtherKinds(p, q)
         || areAbbreviations(p, q)
         || isCommonNoun(p, languageP)
@@ -86,6 +87,16 @@ final class NameDoubts {
         && (contained
             || shared.size() > 1 && arePersons(p, q) && isShifted(x, y, shared)
             || p.type() != q.type() && x.size() != y.size());
+  }
+
+  /** {@code Granåsen-banen} and {@code Granåsen-Schanze}: the noun is told. */
+  private static boolean shareAllButNoun(Name p, Name q) {
+    int x = p.text().lastIndexOf('-');
+    int y = q.text().lastIndexOf('-');
+    return x > 0
+        && y > 0
+        && Folding.cognate(p.text().substring(0, x))
+            .equals(Folding.cognate(q.text().substring(0, y)));
   }
 
   private static boolean arePersons(Name p, Name q) {

@@ -15,7 +15,8 @@ import java.util.function.Function;
  *
  * <p>Weeks and shorter units convert exactly among themselves, months and longer ones likewise;
  * between the two families a month has 30.44 days (the mean of the Gregorian calendar), and four
- * weeks pass for a month, so values there agree within a tenth.
+ * weeks pass for a month, so values there agree within a tenth. Where the units differ and one
+ * length is more than twice the other, they are hardly of one thing.
  */
 final class DurationComparison {
   private static final BigDecimal DAYS_OF_MONTH = new BigDecimal("30.436875");
@@ -83,8 +84,10 @@ final class DurationComparison {
 
   private static boolean areClose(
       Quantity a, Quantity b, Function<Amount, Optional<BigDecimal>> end) {
-    Optional<BigDecimal> x = a.amount().flatMap(end);
-    Optional<BigDecimal> y = b.amount().flatMap(end);
+    return areClose(a.amount().flatMap(end), b.amount().flatMap(end));
+  }
+
+  private static boolean areClose(Optional<BigDecimal> x, Optional<BigDecimal> y) {
     return x.flatMap(p -> y.map(q -> isWithinHalf(p, q))).orElse(false);
   }
 
@@ -111,9 +114,9 @@ final class DurationComparison {
     if (figures.compatible()) {
       return Comparison.contradicts(Cause.UNIT, "the same figure in " + units);
     }
-    return known
+    return known && areClose(longest(a), longest(b))
         ? Comparison.contradicts(Cause.VALUE, "converted between " + units)
-        : Comparison.cannotTell(Cause.UNIT, units);
+        : Comparison.cannotTell(Cause.UNIT, "other figures and other units: " + units);
   }
 
   private static boolean convert(Duration a, Duration b) {
@@ -129,6 +132,10 @@ final class DurationComparison {
 
   private static boolean sameFamily(Duration a, Duration b) {
     return SECONDS.containsKey(a.unit()) == SECONDS.containsKey(b.unit());
+  }
+
+  private static Optional<BigDecimal> longest(Duration duration) {
+    return inSeconds(duration).flatMap(DurationComparison::highest);
   }
 
   private static Optional<Amount> inSeconds(Duration duration) {

@@ -93,10 +93,15 @@ final class NameDoubts {
   private static boolean shareAllButNoun(Name p, Name q) {
     int x = p.text().lastIndexOf('-');
     int y = q.text().lastIndexOf('-');
-    return x > 0
-        && y > 0
+    boolean compounds = x > 0 && y > 0 && (endsInNoun(p.text(), x) || endsInNoun(q.text(), y));
+    return compounds
         && Folding.cognate(p.text().substring(0, x))
             .equals(Folding.cognate(q.text().substring(0, y)));
+  }
+
+  /** The second half of a double name has a capital. */
+  private static boolean endsInNoun(String name, int hyphen) {
+    return hyphen + 1 < name.length() && Character.isLowerCase(name.charAt(hyphen + 1));
   }
 
   private static boolean arePersons(Name p, Name q) {

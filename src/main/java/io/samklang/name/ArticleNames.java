@@ -92,8 +92,7 @@ final class ArticleNames {
     if (found == NameType.PERSON) {
       return generics.typeByLastWord(written).orElse(NameType.PERSON);
     }
-    boolean person =
-        (found == NameType.LOCATION || found == NameType.ORGANIZATION) && looksLikePerson(written);
+    boolean person = found != NameType.EVENT && looksLikePerson(written);
     return person || found == NameType.LOCATION && roles.isBefore(sentence, span)
         ? NameType.PERSON
         : found;

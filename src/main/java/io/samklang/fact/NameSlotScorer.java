@@ -15,6 +15,8 @@ final class NameSlotScorer {
   /** From this similarity on one of two names may be a slip for the other. */
   private static final double NEARLY_ALIKE = 0.85;
 
+  private static final double SURELY_ALIGNED = 0.95;
+
   /** Certainty of a role mismatch in passages that are hardly aligned. Set by hand. */
   private static final double ROLE = 0.7;
 
@@ -65,9 +67,21 @@ final class NameSlotScorer {
     put(features, SlotFeature.SAME_AFTER, around.after());
     Standing.describe(around.first(), around.second(), features);
     addForms(p, q, features);
+    put(features, SlotFeature.LONE_PERSONS, areLonePersons(p, q, passage, features));
     addRoles(p, q, features, reasons);
     reasons.add(absence(p, q, around));
     return new SlotScore(model.certainty(features), reasons, features);
+  }
+
+  /** What may well be left over by chance each alone is hardly so together. */
+  private static boolean areLonePersons(
+      Name p, Name q, PassagePair passage, Map<SlotFeature, Double> features) {
+    return p.type() == NameType.PERSON
+        && q.type() == NameType.PERSON
+        && passage.score() >= SURELY_ALIGNED
+        && features.containsKey(SlotFeature.ONE_ALONE)
+        && features.get(SlotFeature.RIVALS) == 0
+        && features.get(SlotFeature.INDEPENDENT) == 0;
   }
 
   private void addForms(Name p, Name q, Map<SlotFeature, Double> features) {

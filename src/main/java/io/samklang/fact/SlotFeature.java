@@ -74,6 +74,11 @@ public enum SlotFeature {
   BOTH_ALONE,
   /** One stands in no other article of the event, the other in a third one too. */
   ONE_ALONE,
+  /**
+   * Two persons in surely aligned sentences of translations, one of them in no other article of the
+   * event, and no other name of the sentences lacks a partner.
+   */
+  LONE_PERSONS,
   /** Both stand in third articles. */
   BOTH_ATTESTED,
   /** The words before both mean the same. */

@@ -1,6 +1,8 @@
 package io.samklang.lexicon;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a word may mean.
@@ -13,11 +15,16 @@ public record Meaning(Set<Concept> concepts, Set<Concept> modifiers, boolean com
   public static final Meaning UNKNOWN = new Meaning(Set.of(), Set.of(), false);
 
   public Meaning {
-    concepts = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(concepts));
-    modifiers = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(modifiers));
+    concepts = Collections.unmodifiableSet(new TreeSet<>(concepts));
+    modifiers = Collections.unmodifiableSet(new TreeSet<>(modifiers));
   }
 
   public boolean isKnown() {
     return !concepts.isEmpty();
+  }
+
+  /** Whether all of the word is known: not {@code Nashville}, of which only the end is. */
+  public boolean isWhole() {
+    return isKnown() && (!compound || !modifiers.isEmpty());
   }
 }

@@ -63,8 +63,6 @@ final class CommonNouns {
 
   /** The same, where a compound counts only if all its parts are words: not {@code Nashville}. */
   boolean containsWhole(String word) {
-    Meaning meaning = Shipped.LEXICON.meaningOf(language, word);
-    boolean whole = !meaning.compound() || !meaning.modifiers().isEmpty();
-    return isNever(word) || meaning.isKnown() && whole;
+    return isNever(word) || Shipped.LEXICON.meaningOf(language, word).isWhole();
   }
 }

@@ -19,6 +19,9 @@ public final class Lexicon {
   /** A head of a compound that we believe in: shorter ones are endings more often than words. */
   private static final int SHORTEST_HEAD = 4;
 
+  /** After a modifier that is not known. */
+  private static final int SHORTEST_LOOSE_HEAD = 6;
+
   private static final int SHORTEST_MODIFIER = 3;
 
   /** What may join the parts of a compound, longest first. */
@@ -112,7 +115,7 @@ public final class Lexicon {
       if (!modifier.isEmpty()) {
         return new Meaning(head, modifier, true);
       }
-      if (!loose.isKnown() && form.length() - cut > SHORTEST_HEAD) {
+      if (!loose.isKnown() && form.length() - cut >= SHORTEST_LOOSE_HEAD) {
         loose = new Meaning(head, modifier, true);
       }
     }

@@ -67,21 +67,20 @@ final class NameSlotScorer {
     put(features, SlotFeature.SAME_AFTER, around.after());
     Standing.describe(around.first(), around.second(), features);
     addForms(p, q, features);
-    put(features, SlotFeature.LONE_PERSONS, areLonePersons(p, q, passage, features));
+    boolean alone = features.containsKey(SlotFeature.ONE_ALONE);
+    put(features, SlotFeature.LONE_PERSONS, alone && areLonePersons(p, q, passage, around));
     addRoles(p, q, features, reasons);
     reasons.add(absence(p, q, around));
     return new SlotScore(model.certainty(features), reasons, features);
   }
 
   /** What may well be left over by chance each alone is hardly so together. */
-  private static boolean areLonePersons(
-      Name p, Name q, PassagePair passage, Map<SlotFeature, Double> features) {
+  private static boolean areLonePersons(Name p, Name q, PassagePair passage, Surroundings around) {
     return p.type() == NameType.PERSON
         && q.type() == NameType.PERSON
         && passage.score() >= SURELY_ALIGNED
-        && features.containsKey(SlotFeature.ONE_ALONE)
-        && features.get(SlotFeature.RIVALS) == 0
-        && features.get(SlotFeature.INDEPENDENT) == 0;
+        && around.rivals() == 0
+        && around.independence() == 0;
   }
 
   private void addForms(Name p, Name q, Map<SlotFeature, Double> features) {

@@ -60,8 +60,15 @@ final class AmountComparison {
   /** Two figures that cannot both be true, with what sets them apart. */
   static Comparison contradiction(BigDecimal x, BigDecimal y) {
     return Figures.thousandsApart(x, y)
-        ? Comparison.contradicts(Cause.SCALE, pair(x, y) + ": a factor of thousand or its powers")
+        ? Comparison.contradicts(Cause.SCALE, pair(x, y) + ": a factor of " + thousands(x, y))
         : Comparison.contradicts(Cause.VALUE, x.min(y).signum() < 0 ? pair(x, y) : apart(x, y));
+  }
+
+  /** The power of thousand that is nearest to how many times the larger is the smaller. */
+  private static String thousands(BigDecimal x, BigDecimal y) {
+    double ratio = x.abs().max(y.abs()).doubleValue() / x.abs().min(y.abs()).doubleValue();
+    long power = Math.round(Math.log10(ratio) / 3);
+    return FigureText.of(BigDecimal.TEN.pow((int) (3 * power)));
   }
 
   private static String apart(BigDecimal x, BigDecimal y) {

@@ -9,6 +9,7 @@ import io.samklang.report.html.Page.Matrix;
 import io.samklang.report.html.Page.MatrixRow;
 import io.samklang.report.html.Page.PassageCell;
 import io.samklang.report.html.Page.ValueChip;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,8 +76,18 @@ final class FactMatrix {
     return new MatrixRow(
         finding.number(),
         finding.severity(),
-        finding.message(),
+        subject(finding),
         articles.stream().map(article -> cell(finding, article)).toList());
+  }
+
+  /** The message up to who states what, which the cells say. */
+  private static String subject(FindingCard finding) {
+    return finding.values().stream()
+        .map(chip -> finding.message().indexOf(": " + chip.value() + " in "))
+        .filter(at -> at > 0)
+        .min(Comparator.naturalOrder())
+        .map(at -> finding.message().substring(0, at))
+        .orElse(finding.message());
   }
 
   private static List<ValueChip> cell(FindingCard finding, ArticleLine article) {

@@ -150,9 +150,10 @@ record Page(
    * The values of a finding by article.
    *
    * @param number of the finding
+   * @param subject what it is about
    * @param cells one an article, in the order of the columns; each empty, or what it states
    */
-  record MatrixRow(int number, String severity, String message, List<List<ValueChip>> cells) {}
+  record MatrixRow(int number, String severity, String subject, List<List<ValueChip>> cells) {}
 
   /**
    * An article of an event.
@@ -229,6 +230,7 @@ record Page(
    *
    * @param article id
    * @param title of the article
+   * @param link to its source; only web addresses
    * @param places file, line and column of each mention
    * @param before the sentence before it
    * @param pieces the sentence, cut where mentions and aligned words begin and end
@@ -238,6 +240,7 @@ record Page(
   record PassageCell(
       String article,
       String title,
+      Optional<String> link,
       List<String> places,
       String before,
       List<Piece> pieces,

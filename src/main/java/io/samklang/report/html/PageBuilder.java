@@ -103,7 +103,7 @@ final class PageBuilder {
     Map<String, Integer> counts = new TreeMap<>();
     report.findings().forEach(finding -> counts.merge(finding.check(), 1, Integer::sum));
     return counts.entrySet().stream()
-        .map(e -> new Counter(e.getKey(), Wording.checkName(e.getKey()), e.getValue()))
+        .map(e -> new Counter(e.getKey(), Wording.checkSubject(e.getKey()), e.getValue()))
         .toList();
   }
 

@@ -33,6 +33,7 @@ record PassageCells(
     return new PassageCell(
         article.id(),
         article.title(),
+        article.link(),
         inOrder.stream().map(this::place).distinct().toList(),
         inOrder.get(0).context().before(),
         pieces(inOrder),

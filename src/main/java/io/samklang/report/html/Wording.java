@@ -11,6 +11,11 @@ final class Wording {
     return capitalised(id.replace('-', ' '));
   }
 
+  /** {@code Count} of {@code count-mismatch}, where it is plain that mismatches are listed. */
+  static String checkSubject(String id) {
+    return checkName(id.replaceFirst("-mismatch$", ""));
+  }
+
   /** {@code 1 event}, {@code 2 events}. */
   static String counted(int count, String noun) {
     return count + " " + noun(count, noun);

@@ -153,6 +153,30 @@ final class HtmlFormatTest {
   }
 
   @Test
+  void namesASourceBesideItsPassage() {
+    assertThat(markup())
+        .contains(
+            "<cite lang=\"de\" dir=\"auto\"><a href=\"https://example.org/fluss?a=1&amp;b=2\""
+                + " rel=\"noreferrer noopener\">");
+  }
+
+  @Test
+  void doesNotSayAgainInARowWhatItsCellsSay() {
+    Report.Finding like = SampleReport.report().findings().get(0);
+    String value = like.mentions().get(0).value();
+    Report.Finding told =
+        new Report.Finding(
+            like.fingerprint(), like.check(), like.severity(), like.confidence(), like.event(),
+            "Residents: " + value + " in 2 articles, 1 in 1 article", List.of(), like.status(),
+            like.mentions());
+    String page =
+        Golden.written(FORMAT, SampleReport.report().withFindings(List.of(told)));
+    assertThat(page)
+        .contains("<span dir=\"auto\">Residents</span></a></th>")
+        .contains("dir=\"auto\">Residents: ");
+  }
+
+  @Test
   void showsASentenceOnceWhereItHoldsTwoMentions() {
     assertThat(all("<blockquote.*Broen.{0,40}kostet.*", markup()))
         .hasSize(1)

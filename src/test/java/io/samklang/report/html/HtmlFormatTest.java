@@ -166,11 +166,16 @@ final class HtmlFormatTest {
     String value = like.mentions().get(0).value();
     Report.Finding told =
         new Report.Finding(
-            like.fingerprint(), like.check(), like.severity(), like.confidence(), like.event(),
-            "Residents: " + value + " in 2 articles, 1 in 1 article", List.of(), like.status(),
+            like.fingerprint(),
+            like.check(),
+            like.severity(),
+            like.confidence(),
+            like.event(),
+            "Residents: " + value + " in 2 articles, 1 in 1 article",
+            List.of(),
+            like.status(),
             like.mentions());
-    String page =
-        Golden.written(FORMAT, SampleReport.report().withFindings(List.of(told)));
+    String page = Golden.written(FORMAT, SampleReport.report().withFindings(List.of(told)));
     assertThat(page)
         .contains("<span dir=\"auto\">Residents</span></a></th>")
         .contains("dir=\"auto\">Residents: ");

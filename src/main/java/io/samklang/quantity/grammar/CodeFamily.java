@@ -80,8 +80,16 @@ final class CodeFamily implements Family {
     return near && !unitFollows && Boundaries.opens(text, at);
   }
 
-  /** {@code 1. Text} and {@code 1) Text} at the start of a line, the latter of a sentence too. */
+  /**
+   * {@code 1. Text}, {@code 1) text} and {@code (1) Text} at the start of a line, the second of a
+   * sentence too.
+   */
   private static boolean isListNumber(Lexed text, int at) {
+    boolean opened = text.is(at - 1, "(") && !text.isSameLine(at - 1) && text.isGlued(at);
+    boolean starts = at == 0 || !text.isSameLine(at) || opened;
+    if (starts && text.is(at + 1, ")") && text.isGlued(at + 1)) {
+      return text.raw(at).length() <= 2 && text.isSameLine(at + 2) && !text.isGlued(at + 2);
+    }
     boolean first =
         at == 0
             || !text.isSameLine(at)

@@ -77,11 +77,27 @@ final class CountFamily implements Family {
 
   /** {@code die Elf}, {@code Fem}: a noun or name rather than a number. */
   private static boolean isCapitalisedWord(Lexed text, Claim claim) {
+    if (isInForeignName(text, claim)) {
+      return true;
+    }
     return claim.form() == Form.WORDS
         && claim.end() == claim.from() + 1
         && text.isCapitalised(claim.from())
         && !Boundaries.isSentenceStart(text, claim.from())
         && !isZero(text, claim);
+  }
+
+  /** {@code Long Walk to Freedom}: between two names, where nouns are no reason for a capital. */
+  private static boolean isInForeignName(Lexed text, Claim claim) {
+    int before = claim.from() - 1;
+    boolean names = text.isCapitalised(before) && text.isCapitalised(claim.end());
+    return !text.language().equals(LanguageTag.DE)
+        && claim.form() == Form.WORDS
+        && claim.end() == claim.from() + 1
+        && names
+        && text.isSameLine(claim.from())
+        && text.isSameLine(claim.end())
+        && !Boundaries.isSentenceStart(text, before);
   }
 
   /** {@code fast auf Null}: German writes nought as a noun where a preposition stands before it. */
@@ -97,7 +113,8 @@ final class CountFamily implements Family {
     Claim claim = counted.map(c -> claims.hedgedAfter(text, whole, c)).orElse(whole);
     Site site = new Site(text.span(claim.from(), claim.end()), claim.hedge());
     boolean doubtful = claim.unit().isEmpty() && counteds.isDoubtful(text, claim);
-    if (counted.isEmpty() && (doubtful || NamedFigures.isLabel(text, claim))) {
+    boolean other = doubtful || isYears(claim) || NamedFigures.isLabel(text, claim);
+    if (counted.isEmpty() && other) {
       return Optional.empty();
     }
     Quantity quantity =
@@ -108,8 +125,18 @@ final class CountFamily implements Family {
     return Optional.of(Candidate.of(quantity, strength(claim, counted)));
   }
 
+  /** {@code 2014 eller 2015}: two years rather than a range of counts. */
+  private static boolean isYears(Claim claim) {
+    boolean bare = claim.form() == Form.FIGURES && claim.unit().isEmpty();
+    return bare
+        && claim.amount().precision() == Precision.BETWEEN
+        && claim.amount().low().filter(Years::isOddYear).isPresent()
+        && claim.amount().high().filter(Years::isOddYear).isPresent();
+  }
+
   private Strength strength(Claim claim, Optional<Counted> counted) {
-    if (claim.unit().isPresent() || claim.hedge().isPresent()) {
+    boolean year = counted.isEmpty() && claim.amount().value().filter(Years::isOddYear).isPresent();
+    if (claim.unit().isPresent() || claim.hedge().isPresent() && !year) {
       return Strength.CONTEXT;
     }
     if (mayBeYear(claim)) {

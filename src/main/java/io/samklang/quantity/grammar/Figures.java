@@ -65,11 +65,11 @@ record Figures(int end, BigDecimal value, List<BigDecimal> alternatives) {
     private boolean takeMarked() {
       boolean marked =
           text.isGlued(end)
-              && ".,'’".contains(text.raw(end))
+              && ".,'’‘".contains(text.raw(end))
               && text.isGlued(end + 1)
               && text.at(end + 1).isDigits();
       if (marked) {
-        marks.add(text.raw(end).replace('’', '\''));
+        marks.add(text.raw(end).replace('’', '\'').replace('‘', '\''));
         end += 2;
       }
       return marked;

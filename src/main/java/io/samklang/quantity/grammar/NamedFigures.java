@@ -65,7 +65,15 @@ final class NamedFigures {
 
   /** {@code "60 Minutes"}, {@code «Resistance 2»}: figures at one end of a title in quotes. */
   static boolean isTitle(Lexed text, int at) {
-    return opensTitle(text, at) || closesTitle(text, at);
+    return opensTitle(text, at) || closesTitle(text, at) || isQuoted(text, at);
+  }
+
+  /** {@code «2083»}. */
+  private static boolean isQuoted(Lexed text, int at) {
+    return text.isGlued(at)
+        && QUOTES.contains(text.raw(at - 1))
+        && text.isGlued(at + 1)
+        && QUOTES.contains(text.raw(at + 1));
   }
 
   private static boolean opensTitle(Lexed text, int at) {
@@ -80,10 +88,18 @@ final class NamedFigures {
       return false;
     }
     int first = at;
-    while (first > at - MAX_TITLE && text.isSameLine(first) && text.isCapitalised(first - 1)) {
+    while (first > at - MAX_TITLE && text.isSameLine(first) && isOfTitle(text, first - 1)) {
       first--;
     }
-    return first < at && text.isGlued(first) && QUOTES.contains(text.raw(first - 1));
+    return first < at
+        && text.isCapitalised(first)
+        && text.isGlued(first)
+        && QUOTES.contains(text.raw(first - 1));
+  }
+
+  /** {@code Min kamp 2}: a name or a noun. */
+  private static boolean isOfTitle(Lexed text, int at) {
+    return text.isCapitalised(at) || text.tag(at) == Tag.NOUN;
   }
 
   /** {@code Percostraße 15, 1220 Wien}: figures without groups between a comma and a place. */

@@ -47,7 +47,8 @@ final class NounForms {
       return Optional.empty();
     }
     boolean noun = text.tagged() && NOUNS.contains(text.tag(at)) && !isRise(text, at);
-    boolean verb = words.is(Role.VERB, text, at) && !words.is(Role.COUNTABLE, text, at) && !noun;
+    boolean known = words.is(Role.VERB, text, at) && !words.is(Role.COUNTABLE, text, at);
+    boolean verb = known && !(noun && capitalised && text.isCapitalised(at));
     NounWord whole = NounWord.at(text, at);
     boolean name = !capitalised && text.isCapitalised(at) && whole.end() == at + 1;
     return verb || name ? Optional.empty() : Optional.of(whole);
@@ -67,13 +68,32 @@ final class NounForms {
   /** Whether a word is the noun that the phrase is about, given the word after it. */
   boolean isHead(Lexed text, NounWord word, Optional<NounWord> next) {
     if (capitalised) {
-      return text.isCapitalised(word.from()) && !word.endsLow(text);
+      return text.isCapitalised(word.from()) && !word.endsLow(text) && !isOfPlace(text, word, next);
+    }
+    if (next.isPresent() && isOwner(text, word)) {
+      return false;
     }
     if (text.tagged()) {
       return isNoun(text, word)
           && !(isMistaken(text, word) && next.filter(n -> isCommon(text, n)).isPresent());
     }
     return next.isEmpty() || !endsLikeAdjective(word.ending(text));
+  }
+
+  /** {@code zwei Bündner Bergbahnen}: an adjective though it has a capital. */
+  private static boolean isOfPlace(Lexed text, NounWord word, Optional<NounWord> next) {
+    Tag tag = text.tag(word.end() - 1);
+    return word.ending(text).endsWith("er")
+        && (tag == Tag.ADJ || tag == Tag.PROPN)
+        && next.filter(n -> text.isCapitalised(n.from()) && isCommon(text, n)).isPresent();
+  }
+
+  /** {@code stykkets}: in the singular nobody counts it. */
+  private boolean isOwner(Lexed text, NounWord word) {
+    String form = word.ending(text);
+    return text.tagged()
+        && isCommon(text, word)
+        && words.all(Role.OWNER).stream().anyMatch(e -> form.endsWith(e) && form.length() > e.length() + 1);
   }
 
   private static boolean isNoun(Lexed text, NounWord word) {
@@ -98,7 +118,7 @@ final class NounForms {
 
   boolean isModifier(Lexed text, NounWord word) {
     int last = word.end() - 1;
-    if (text.tagged() && isMistaken(text, word)) {
+    if (text.tagged() && (isMistaken(text, word) || isOwner(text, word))) {
       return true;
     }
     if (text.tagged()) {

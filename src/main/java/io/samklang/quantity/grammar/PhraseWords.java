@@ -59,7 +59,9 @@ final class PhraseWords {
     /** After a length: what it is away from rather than of. */
     AWAY,
     /** Endings of nouns that say the article. */
-    DEFINITE
+    DEFINITE,
+    /** Endings of nouns that own what is counted: {@code to av stykkets journalister}. */
+    OWNER
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

@@ -79,9 +79,10 @@ final class SharedUnits {
     boolean word =
         both || words.is(Role.AND, text, claim.end()) || words.is(Role.OR, text, claim.end());
     boolean comma = listed && text.is(claim.end(), ",");
-    boolean joined = adjacent && (word || comma) || isChange(text, claim, next);
+    boolean change = isChange(text, claim, next);
+    boolean joined = adjacent && (word || comma) || change;
     boolean figures = claim.form() == Form.FIGURES && next.form() == Form.FIGURES;
-    boolean scaled = (both || figures && word) && numerals.scale(text, next.end() - 1).isPresent();
+    boolean scaled = (both || figures && (word || change)) && numerals.scale(text, next.end() - 1).isPresent();
     return joined && isBare(claim) && (next.unit().isPresent() || scaled);
   }
 

@@ -151,12 +151,20 @@ final class YearContext {
     if (words.find(DateRole.UNITS, text, i).isPresent()) {
       return true;
     }
-    if (!german && text.isCapitalised(i)) {
-      return false;
+    if (!text.tagged()) {
+      return german && text.isCapitalised(i);
     }
-    if (text.tagged()) {
-      return text.tag(i) == Tag.NOUN || text.tag(i) == Tag.ADJ && text.tag(i + 1) == Tag.NOUN;
-    }
-    return german && text.isCapitalised(i);
+    return isNoun(text, i) || text.tag(i) == Tag.ADJ && isNoun(text, i + 1) && !isVerb(text, i);
+  }
+
+  /** By tag, where case and the table of verbs do not speak against it. */
+  private boolean isNoun(Lexed text, int i) {
+    boolean written = german == text.isCapitalised(i);
+    return text.tag(i) == Tag.NOUN && written && !isVerb(text, i);
+  }
+
+  private boolean isVerb(Lexed text, int i) {
+    return phrases.is(PhraseWords.Role.VERB, text, i)
+        && !phrases.is(PhraseWords.Role.COUNTABLE, text, i);
   }
 }

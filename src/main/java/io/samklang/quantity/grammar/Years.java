@@ -20,6 +20,11 @@ final class Years {
         .isPresent();
   }
 
+  /** From 1900 to 2099, and none that counts are rounded to. */
+  static boolean isOddYear(BigDecimal value) {
+    return isLikely(Amount.exact(value)) && value.remainder(BigDecimal.TEN).signum() != 0;
+  }
+
   /** Whether a word joined to the figures is more likely of that year: {@code 1852-volden}. */
   static boolean isOfEvent(int year) {
     boolean odd = year % 10 != 0;

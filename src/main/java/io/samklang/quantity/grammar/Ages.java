@@ -83,7 +83,7 @@ final class Ages {
     return isHuman(claim) && words.find(Role.AGED, text, start - 1).isPresent();
   }
 
-  /** {@code Anna Berg (37)}, {@code Anna Berg, 37,} and {@code programlederen, 37,}. */
+  /** {@code Anna Berg (37)}, {@code Anna (37, rechts)}, {@code Anna Berg, 37,} and {@code programlederen, 37,}. */
   private static boolean isBeside(Lexed text, Claim claim) {
     int before = claim.from() - 1;
     boolean someone =
@@ -94,7 +94,7 @@ final class Ages {
     }
     boolean bracketed = text.is(before, "(") && text.is(claim.end(), ")");
     boolean between =
-        text.is(before, ",")
+        (text.is(before, ",") || text.is(before, "("))
             && text.is(claim.end(), ",")
             && isAtLeast(claim, YOUNGEST_BETWEEN_COMMAS);
     return claim.end() == claim.from() + 1 && (bracketed || between) && text.isGlued(claim.end());

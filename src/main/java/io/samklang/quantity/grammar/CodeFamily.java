@@ -15,6 +15,11 @@ final class CodeFamily implements Family {
 
   private static final int PAIRS_OF_TELEPHONE = 4;
 
+  /** Shorter ones are words of other kinds too: A, E, TV. */
+  private static final int LONG_LABEL = 4;
+
+  private static final int LONGEST_REGISTER = 4;
+
   /** After a dialling code with a nought: {@code 030 123 45 67}, {@code 08-123 45 67}. */
   private static final int GROUPS_OF_TELEPHONE = 3;
 
@@ -22,9 +27,15 @@ final class CodeFamily implements Family {
   private final Phrases<Boolean> labels = Phrases.backwards();
   private final Phrases<Boolean> telephones = Phrases.backwards();
   private final boolean capitalisedNouns;
+  private final NumberWords numbers;
+  private final OrdinalWords ordinals;
+  private final NounPhrases nouns;
 
   CodeFamily(LanguageTag language) {
     capitalisedNouns = language.equals(LanguageTag.DE);
+    numbers = NumberWords.of(language);
+    ordinals = OrdinalWords.of(language);
+    nouns = NounPhrases.of(language, PhraseWords.of(language));
     for (Table.Row row : Table.read(language, "not-quantities.tsv")) {
       Phrases<Boolean> phrases =
           switch (row.cell(0)) {
@@ -44,6 +55,8 @@ final class CodeFamily implements Family {
       idioms.find(text, i).ifPresent(h -> out.accept(Candidate.nothing(text.span(from, h.end()))));
       if (text.at(i).isDigits()) {
         code(text, i, out);
+      } else if (isLabelledWord(text, i)) {
+        out.accept(Candidate.nothing(text.at(i).span()));
       }
     }
   }
@@ -62,7 +75,9 @@ final class CodeFamily implements Family {
     boolean dialled = text.raw(at).startsWith("0") && groups(text, at) >= GROUPS_OF_TELEPHONE;
     if (called || international || dialled || pairs(text, at) >= PAIRS_OF_TELEPHONE) {
       out.accept(Candidate.nothing(text.span(at, digitsEnd(text, at))));
-    } else if (isLabelled(text, at)) {
+    } else if (isDocket(text, at)) {
+      out.accept(Candidate.nothing(text.span(at, at + 5)));
+    } else if (isLabelled(text, at) || isNextOfLabelled(text, at)) {
       out.accept(Candidate.nothing(text.span(at, referenceEnd(text, at))));
     } else if (isHeading(text, at)) {
       out.accept(Candidate.nothing(text.span(at, referenceEnd(text, at))));
@@ -78,6 +93,45 @@ final class CodeFamily implements Family {
             || text.isSameLine(at + 1) && text.is(at + 1, "§");
     boolean unitFollows = text.isSameLine(at + 1) && text.is(at + 1, "%");
     return near && !unitFollows && Boundaries.opens(text, at);
+  }
+
+  /** {@code ICE 1091 und 1093}: a second label, where it counts nothing. */
+  private boolean isNextOfLabelled(Lexed text, int at) {
+    boolean joined =
+        ordinals.is(OrdinalWords.Role.AND, text, at - 1) && text.at(at - 2).isDigits();
+    return joined
+        && text.isSameLine(at)
+        && text.isSameLine(at - 1)
+        && isLabelled(text, at - 2)
+        && nouns.find(text, at + 1).isEmpty();
+  }
+
+  /** {@code division fyra}, {@code Teil neun}: in a word, where it counts nothing. */
+  private boolean isLabelledWord(Lexed text, int at) {
+    return text.at(at).isWord()
+        && numbers.opens(text.at(at).form())
+        && text.isSameLine(at)
+        && text.at(at - 1).form().length() >= LONG_LABEL
+        && numbers.find(text, at, false).filter(m -> m.end() == at + 1 && isCardinal(m)).isPresent()
+        && labels.find(text, at - 1).isPresent()
+        && nouns.find(text, at + 1).isEmpty();
+  }
+
+  private static boolean isCardinal(NumberWords.Match match) {
+    return !match.ordinal() && !match.article();
+  }
+
+  /** {@code 7 K 1553/15}, {@code 2 BvR 1/15}: the number of a case in court. */
+  private static boolean isDocket(Lexed text, int at) {
+    return text.isCapitalised(at + 1)
+        && text.isSameLine(at + 1)
+        && text.raw(at + 1).length() <= LONGEST_REGISTER
+        && text.at(at + 2).isDigits()
+        && text.isSameLine(at + 2)
+        && text.is(at + 3, "/")
+        && text.isGlued(at + 3)
+        && text.isGlued(at + 4)
+        && text.at(at + 4).isDigits();
   }
 
   /**

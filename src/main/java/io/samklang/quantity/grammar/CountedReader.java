@@ -159,7 +159,13 @@ final class CountedReader {
         && words.is(Role.DOUBTFUL, text, claim.from())
         && !isSeries(text, claim.end())
         && !isChange(text, claim)
+        && !isPartOf(text, claim.end())
         && !isAlone(text, claim);
+  }
+
+  /** {@code acht der insgesamt elf}. */
+  private boolean isPartOf(Lexed text, int at) {
+    return german && text.isSameLine(at) && words.is(Role.OF, text, at);
   }
 
   private static boolean isAlone(Lexed text, Claim claim) {

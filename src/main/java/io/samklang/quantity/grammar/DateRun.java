@@ -43,7 +43,33 @@ final class DateRun {
         .filter(first -> GRAINS.contains(first.value().grain()))
         .flatMap(first -> whole(text, first))
         .or(() -> cut(text, i))
-        .or(() -> shared(text, i));
+        .or(() -> shared(text, i))
+        .or(() -> sharedRun(text, i));
+  }
+
+  /** {@code 12-13 og 19-20 februar}: the first of two runs, with the month of the second. */
+  private Optional<DateMatch> sharedRun(Lexed text, int i) {
+    return figures
+        .day(text, i)
+        .flatMap(
+            first ->
+                words
+                    .find(DateRole.UNTIL, text, first.end())
+                    .flatMap(to -> figures.day(text, to.end()))
+                    .filter(last -> last.value() > first.value())
+                    .flatMap(last -> sharedRun(text, i, first, last)));
+  }
+
+  private Optional<DateMatch> sharedRun(Lexed text, int from, Figure first, Figure last) {
+    return words
+        .find(DateRole.AND, text, last.end())
+        .flatMap(and -> cut(text, words.skip(DateRole.ARTICLE, text, and.end())))
+        .map(DateMatch::value)
+        .flatMap(
+            next ->
+                ofMonth(next, first.value())
+                    .flatMap(a -> ofMonth(next, last.value()).flatMap(b -> DateValues.run(a, b))))
+        .map(run -> DateMatch.certain(from, last.end(), run));
   }
 
   /** {@code 5. und 12. Juni}: the first of two days, with the month of the second. */

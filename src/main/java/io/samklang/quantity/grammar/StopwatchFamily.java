@@ -35,7 +35,20 @@ final class StopwatchFamily implements Family {
   }
 
   private Optional<Candidate> length(Lexed text, int i) {
-    return read(text, i).or(() -> withHours(text, i)).or(() -> lettered(text, i));
+    return read(text, i)
+        .or(() -> withHours(text, i))
+        .or(() -> lettered(text, i))
+        .or(() -> decimal(text, i));
+  }
+
+  /** {@code tiden 28,28}: seconds and hundredths. */
+  private Optional<Candidate> decimal(Lexed text, int i) {
+    boolean written = text.is(i + 1, ",") && text.isGlued(i + 1) && text.isGlued(i + 2);
+    return written && words.endsBefore(DateRole.RUN_BEFORE, text, i)
+        ? Figures.find(text, i)
+            .filter(f -> f.end() == i + 3 && Boundaries.closes(text, f.end()))
+            .map(f -> candidate(text, i, f.end(), "second", f.value()))
+        : Optional.empty();
   }
 
   /** {@code 2:04:35}, {@code på 2.04.35}: of one figure no time of day has its hour so. */
@@ -129,7 +142,12 @@ final class StopwatchFamily implements Family {
   }
 
   private static Candidate candidate(Lexed text, int from, int end, String unit, int count) {
-    Amount amount = Amount.exact(BigDecimal.valueOf(count));
+    return candidate(text, from, end, unit, BigDecimal.valueOf(count));
+  }
+
+  private static Candidate candidate(
+      Lexed text, int from, int end, String unit, BigDecimal count) {
+    Amount amount = Amount.exact(count);
     Site site = Site.of(text.span(from, end));
     Duration length = new Duration(site, Optional.of(amount), unit, false, Optional.empty());
     return Candidate.of(length, Strength.CERTAIN);

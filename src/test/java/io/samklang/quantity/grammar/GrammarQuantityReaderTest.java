@@ -30,6 +30,22 @@ class GrammarQuantityReaderTest {
   }
 
   @Test
+  void sharesTheMonthOfTheSecondOfTwoRuns() {
+    List<Quantity> runs = read("spelas 12-13 och 19-20 februari 2026", LanguageTag.SV);
+    assertThat(runs)
+        .extracting(run -> ((Quantity.CalendarDate) run).value().first().orElseThrow().toString())
+        .containsExactly("2026-02-12", "2026-02-19");
+  }
+
+  @Test
+  void sharesTheScaleAtTheEndOfAChange() {
+    List<Quantity> ends = read("sjönk från 16,4 till 12,4 miljoner", LanguageTag.SV);
+    assertThat(ends)
+        .extracting(end -> end.amount().orElseThrow().value().orElseThrow().intValueExact())
+        .containsExactly(16_400_000, 12_400_000);
+  }
+
+  @Test
   void keepsOtherCrownsAsAlternatives() {
     Quantity.Money money = (Quantity.Money) read("300 kronor", LanguageTag.SV).get(0);
     assertThat(money.currency()).isEqualTo("SEK");

@@ -83,7 +83,10 @@ final class Ages {
     return isHuman(claim) && words.find(Role.AGED, text, start - 1).isPresent();
   }
 
-  /** {@code Anna Berg (37)}, {@code Anna (37, rechts)}, {@code Anna Berg, 37,} and {@code programlederen, 37,}. */
+  /**
+   * {@code Anna Berg (37)}, {@code Anna (37, rechts)}, {@code Anna Berg, 37,} and {@code
+   * programlederen, 37,}.
+   */
   private static boolean isBeside(Lexed text, Claim claim) {
     int before = claim.from() - 1;
     boolean someone =

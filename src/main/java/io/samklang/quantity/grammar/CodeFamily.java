@@ -97,8 +97,7 @@ final class CodeFamily implements Family {
 
   /** {@code ICE 1091 und 1093}: a second label, where it counts nothing. */
   private boolean isNextOfLabelled(Lexed text, int at) {
-    boolean joined =
-        ordinals.is(OrdinalWords.Role.AND, text, at - 1) && text.at(at - 2).isDigits();
+    boolean joined = ordinals.is(OrdinalWords.Role.AND, text, at - 1) && text.at(at - 2).isDigits();
     return joined
         && text.isSameLine(at)
         && text.isSameLine(at - 1)

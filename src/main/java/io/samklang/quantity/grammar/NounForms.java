@@ -93,7 +93,8 @@ final class NounForms {
     String form = word.ending(text);
     return text.tagged()
         && isCommon(text, word)
-        && words.all(Role.OWNER).stream().anyMatch(e -> form.endsWith(e) && form.length() > e.length() + 1);
+        && words.all(Role.OWNER).stream()
+            .anyMatch(e -> form.endsWith(e) && form.length() > e.length() + 1);
   }
 
   private static boolean isNoun(Lexed text, NounWord word) {

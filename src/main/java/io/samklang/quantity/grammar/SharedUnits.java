@@ -82,7 +82,8 @@ final class SharedUnits {
     boolean change = isChange(text, claim, next);
     boolean joined = adjacent && (word || comma) || change;
     boolean figures = claim.form() == Form.FIGURES && next.form() == Form.FIGURES;
-    boolean scaled = (both || figures && (word || change)) && numerals.scale(text, next.end() - 1).isPresent();
+    boolean scaled =
+        (both || figures && (word || change)) && numerals.scale(text, next.end() - 1).isPresent();
     return joined && isBare(claim) && (next.unit().isPresent() || scaled);
   }
 

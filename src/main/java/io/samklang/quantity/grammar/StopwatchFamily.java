@@ -145,8 +145,7 @@ final class StopwatchFamily implements Family {
     return candidate(text, from, end, unit, BigDecimal.valueOf(count));
   }
 
-  private static Candidate candidate(
-      Lexed text, int from, int end, String unit, BigDecimal count) {
+  private static Candidate candidate(Lexed text, int from, int end, String unit, BigDecimal count) {
     Amount amount = Amount.exact(count);
     Site site = Site.of(text.span(from, end));
     Duration length = new Duration(site, Optional.of(amount), unit, false, Optional.empty());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class ArticleReader {
   private static final Format PLAIN_TEXT = PlainTextFormat.plain();
-  private static final Format JSON_LINES = new JsonLinesFormat();
+  private static final JsonLinesFormat JSON_LINES = new JsonLinesFormat();
   private static final List<Format> IN_XML =
       List.of(new FeedFormat(), TranslationFormat.xliff(), TranslationFormat.tmx());
   private static final List<Format> FORMATS =
@@ -49,7 +50,7 @@ public final class ArticleReader {
   }
 
   /**
-   * Reads all articles, one file a worker at a time.
+   * Reads all articles, one file or some lines a worker at a time.
    *
    * @param paths files, folders, or {@code -} for JSON lines on standard input
    * @param standardInput read to its end if {@code -} is given, else left alone; never closed
@@ -59,7 +60,7 @@ public final class ArticleReader {
         new SourceFinder(name -> claimant(name).isPresent(), standardInput).find(paths);
     List<Problem> problems = new ArrayList<>(found.problems());
     Map<String, Article> articles = new LinkedHashMap<>();
-    for (Batch batch : workers.map(found.sources(), this::read)) {
+    for (Batch batch : read(found.sources(), workers)) {
       problems.addAll(batch.problems());
       batch.articles().forEach(article -> add(article, articles, problems));
     }
@@ -77,12 +78,33 @@ public final class ArticleReader {
     }
   }
 
-  private Batch read(Source source) {
+  private List<Batch> read(List<Source> sources, Workers workers) {
+    List<Optional<Batch>> whole = workers.map(sources, this::whole);
+    return IntStream.range(0, sources.size())
+        .mapToObj(i -> whole.get(i).orElseGet(() -> lines(sources.get(i), workers)))
+        .toList();
+  }
+
+  /** What a file holds; empty if it is of lines, which all workers read together. */
+  private Optional<Batch> whole(Source source) {
     try {
-      return format(source).read(source, limits);
+      Format format = format(source);
+      return format == JSON_LINES ? Optional.empty() : Optional.of(format.read(source, limits));
     } catch (IOException e) {
-      return Batch.of(new Problem(source.path(), Refusals.reason(e)));
+      return Optional.of(unreadable(source, e));
     }
+  }
+
+  private Batch lines(Source source, Workers workers) {
+    try {
+      return JSON_LINES.read(source, limits, workers);
+    } catch (IOException e) {
+      return unreadable(source, e);
+    }
+  }
+
+  private static Batch unreadable(Source source, IOException e) {
+    return Batch.of(new Problem(source.path(), Refusals.reason(e)));
   }
 
   private static Format format(Source source) throws IOException {

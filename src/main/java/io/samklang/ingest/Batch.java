@@ -20,6 +20,13 @@ public record Batch(List<Article> articles, List<Problem> problems) {
     return new Batch(List.of(article), List.of());
   }
 
+  /** All of them, one after the other. */
+  static Batch of(List<Batch> parts) {
+    return new Batch(
+        parts.stream().flatMap(part -> part.articles().stream()).toList(),
+        parts.stream().flatMap(part -> part.problems().stream()).toList());
+  }
+
   static Batch of(Problem problem) {
     return new Batch(List.of(), List.of(problem));
   }

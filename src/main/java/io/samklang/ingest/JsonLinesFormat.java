@@ -2,6 +2,7 @@ package io.samklang.ingest;
 
 import io.samklang.text.Article;
 import io.samklang.text.Problem;
+import io.samklang.text.Workers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,9 @@ import java.util.Optional;
  * One article a line, each a JSON object: see {@link ArticleRecord}. Blank lines are passed over.
  */
 final class JsonLinesFormat implements Format {
+  /** Keeps a dozen threads busy, and the memory small. */
+  private static final int PORTION = 256;
+
   @Override
   public boolean claims(String name) {
     return name.endsWith(".jsonl") || name.endsWith(".ndjson");
@@ -25,24 +29,34 @@ final class JsonLinesFormat implements Format {
 
   @Override
   public Batch read(Source source, Limits limits) throws IOException {
-    List<Article> articles = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
+    return read(source, limits, Workers.none());
+  }
+
+  /** The same, some lines a worker at a time: one file may hold a whole batch. */
+  Batch read(Source source, Limits limits, Workers workers) throws IOException {
+    List<Batch> records = new ArrayList<>();
     try (InputStream stream = source.open()) {
       RecordLines lines = RecordLines.of(stream, limits.recordCharacters());
-      int records = 0;
-      for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-        if (!isBlank(line.get().content())) {
-          records++;
-          Batch record = read(source.path(), line.get());
-          articles.addAll(record.articles());
-          problems.addAll(record.problems());
-        }
-      }
-      if (records == 0) {
-        problems.add(new Problem(source.path(), "is empty; give one JSON object a line"));
+      for (var portion = next(lines); !portion.isEmpty(); portion = next(lines)) {
+        records.addAll(workers.map(portion, line -> read(source.path(), line)));
       }
     }
-    return new Batch(articles, problems);
+    return records.isEmpty()
+        ? Batch.of(new Problem(source.path(), "is empty; give one JSON object a line"))
+        : Batch.of(records);
+  }
+
+  /** The next lines that hold something; none after the last. */
+  private static List<RecordLines.Numbered> next(RecordLines lines) throws IOException {
+    List<RecordLines.Numbered> portion = new ArrayList<>();
+    while (portion.size() < PORTION) {
+      Optional<RecordLines.Numbered> line = lines.next();
+      if (line.isEmpty()) {
+        return portion;
+      }
+      line.filter(one -> !isBlank(one.content())).ifPresent(portion::add);
+    }
+    return portion;
   }
 
   private static boolean isBlank(Content content) {

@@ -114,6 +114,6 @@ final class NameDoubts {
 
   private boolean isCommonNoun(Name name, LanguageTag language) {
     boolean word = name.entity().isEmpty() && !name.text().contains(" ");
-    return word && lexicon.meaningOf(language, name.text()).isKnown();
+    return word && lexicon.meaningOf(language, name.text()).isSure();
   }
 }

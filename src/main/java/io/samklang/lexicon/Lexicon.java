@@ -19,9 +19,6 @@ public final class Lexicon {
   /** A head of a compound that we believe in: shorter ones are endings more often than words. */
   private static final int SHORTEST_HEAD = 4;
 
-  /** After a modifier that is not known. */
-  private static final int SHORTEST_LOOSE_HEAD = 6;
-
   private static final int SHORTEST_MODIFIER = 3;
 
   /** What may join the parts of a compound, longest first. */
@@ -100,7 +97,7 @@ public final class Lexicon {
     Set<Concept> simple = vocabulary.inflected(form, capital);
     return simple.isEmpty()
         ? compound(vocabulary, form, capital)
-        : new Meaning(simple, Set.of(), false);
+        : new Meaning(simple, Set.of(), 0);
   }
 
   /** The longest head that is known after a modifier that is known; else after any. */
@@ -113,10 +110,10 @@ public final class Lexicon {
       }
       Set<Concept> modifier = modifier(vocabulary, form.substring(0, cut), capital);
       if (!modifier.isEmpty()) {
-        return new Meaning(head, modifier, true);
+        return new Meaning(head, modifier, form.length() - cut);
       }
-      if (!loose.isKnown() && form.length() - cut >= SHORTEST_LOOSE_HEAD) {
-        loose = new Meaning(head, modifier, true);
+      if (!loose.isKnown() && form.length() - cut > SHORTEST_HEAD) {
+        loose = new Meaning(head, modifier, form.length() - cut);
       }
     }
     return loose;

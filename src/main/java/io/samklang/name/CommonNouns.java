@@ -53,12 +53,12 @@ final class CommonNouns {
   /** Whether {@code word} is one in any inflection, but no compound. */
   boolean isSimple(String word) {
     Meaning meaning = Shipped.LEXICON.meaningOf(language, word);
-    return meaning.isKnown() && !meaning.compound();
+    return meaning.isKnown() && !meaning.isCompound();
   }
 
   /** Whether {@code word} is one, in any inflection or as a compound. */
   boolean contains(String word) {
-    return isNever(word) || Shipped.LEXICON.meaningOf(language, word).isKnown();
+    return isNever(word) || Shipped.LEXICON.meaningOf(language, word).isSure();
   }
 
   /** The same, where a compound counts only if all its parts are words: not {@code Nashville}. */

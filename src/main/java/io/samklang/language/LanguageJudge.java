@@ -10,11 +10,14 @@ import java.util.Optional;
 
 /**
  * Decides in which language an article is compared, or why it is left out. A declared language is
- * verified, not believed. Safe for use by several threads if its detector is.
+ * verified, not believed, but for texts of a line. Safe for use by several threads if its detector is.
  */
 public final class LanguageJudge {
   /** Where the word tables doubt a sample, the rest of the article settles it. */
   private static final int LONG = 8 * Sample.LENGTH;
+
+  /** Of a shorter text, in characters, the declaration tells more than the words do. */
+  private static final int BRIEF = 80;
 
   private final List<Step> steps;
 
@@ -53,8 +56,13 @@ public final class LanguageJudge {
 
   /** The verdict on an article, from the longest blocks that are read. */
   public LanguageVerdict judge(Article article) {
-    if (Sample.of(article, Sample.LENGTH).isEmpty()) {
+    String sample = Sample.of(article, Sample.LENGTH);
+    if (sample.isEmpty()) {
       return leftOut(article, "has no sentence to compare");
+    }
+    Optional<LanguageTag> declared = declared(article);
+    if (sample.length() < BRIEF && declared.isPresent()) {
+      return new Supported(declared.get(), Optional.empty());
     }
     return steps.stream()
         .flatMap(step -> step.detect(article).stream())
@@ -71,12 +79,13 @@ public final class LanguageJudge {
 
   /** Too little text to tell: the declared language is all there is to go by. */
   private static LanguageVerdict undetected(Article article) {
-    return article
-        .metadata()
-        .declaredLanguage()
-        .flatMap(LanguageTag::find)
+    return declared(article)
         .<LanguageVerdict>map(tag -> new Supported(tag, Optional.empty()))
         .orElseGet(() -> leftOut(article, "is in no language that can be told; " + compared()));
+  }
+
+  private static Optional<LanguageTag> declared(Article article) {
+    return article.metadata().declaredLanguage().flatMap(LanguageTag::find);
   }
 
   private static Optional<Problem> contradicted(Article article, LanguageTag found) {

@@ -44,6 +44,15 @@ class LanguageJudgeTest {
     return SampleTexts.in(code);
   }
 
+  @Test
+  void believesWhatALineDeclares() {
+    String line = "Broen er 38 meter lang.";
+    assertThat(judge(line, Optional.of("nb")).language()).contains(LanguageTag.NB);
+    assertThat(judge(line, Optional.of("sv")).language()).contains(LanguageTag.SV);
+    String lines = text("de");
+    assertThat(judge(lines, Optional.of("sv")).language()).contains(LanguageTag.DE);
+  }
+
   @ParameterizedTest
   @CsvSource({"nb", "de", "sv"})
   void takesASupportedLanguage(String code) {

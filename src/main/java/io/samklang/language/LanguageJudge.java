@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Decides in which language an article is compared, or why it is left out. A declared language is
- * verified, not believed, but for texts of a line. Safe for use by several threads if its detector is.
+ * verified, not believed, but for texts of a line. Safe for use by several threads if its detector
+ * is.
  */
 public final class LanguageJudge {
   /** Where the word tables doubt a sample, the rest of the article settles it. */

@@ -16,13 +16,17 @@ final class Roles {
     static final Roles INSTANCE = new Roles();
   }
 
-  /** A shorter lemma is the end of too many other words. */
+  /** A shorter form is the end of too many other words. */
   private static final int SHORTEST_COMPOUND_END = 5;
+
+  /** So are the forms of a shorter lemma: an abbreviation, <i>dr</i>. */
+  private static final int SHORTEST_LEMMA = 4;
 
   private static final String DEPUTY = "deputy-";
   private static final String VICE = "vice-";
 
   private final Map<LanguageTag, Map<String, String>> keys = new TreeMap<>();
+  private final Map<LanguageTag, Map<String, String>> ends = new TreeMap<>();
   private final Map<String, String> broader = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final RoleModifiers modifiers;
@@ -48,10 +52,14 @@ final class Roles {
 
   private void index(LanguageTag language, String key, List<String> lemmas, Endings endings) {
     Map<String, String> index = keys.computeIfAbsent(language, l -> new HashMap<>());
+    Map<String, String> endsOfCompounds = ends.computeIfAbsent(language, l -> new HashMap<>());
     for (String lemma : lemmas) {
-      endings
-          .forms(language, Endings.Kind.ROLE, lemma)
-          .forEach(form -> index.putIfAbsent(Form.fold(form), key));
+      for (String form : endings.forms(language, Endings.Kind.ROLE, lemma)) {
+        index.putIfAbsent(Form.fold(form), key);
+        if (lemma.length() >= SHORTEST_LEMMA) {
+          endsOfCompounds.putIfAbsent(Form.fold(form), key);
+        }
+      }
     }
   }
 
@@ -69,12 +77,13 @@ final class Roles {
     String last = Form.fold(word.substring(hyphen + 1));
     return Optional.ofNullable(index.get(last))
         .map(role -> modified(language, word.substring(0, Math.max(0, hyphen)), role))
-        .or(() -> joined(language, index, last));
+        .or(() -> joined(language, last));
   }
 
-  private Optional<String> joined(LanguageTag language, Map<String, String> index, String word) {
+  private Optional<String> joined(LanguageTag language, String word) {
+    Map<String, String> forms = ends.getOrDefault(language, Map.of());
     for (int cut = 1; cut + SHORTEST_COMPOUND_END <= word.length(); cut++) {
-      String key = index.get(word.substring(cut));
+      String key = forms.get(word.substring(cut));
       if (key != null) {
         return Optional.of(modified(language, word.substring(0, cut), key));
       }

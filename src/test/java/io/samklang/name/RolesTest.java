@@ -62,6 +62,12 @@ class RolesTest {
 
   /** No wider role is missing from the table. */
   @Test
+  void formsOfAnAbbreviationEndNoCompound() {
+    assertThat(Roles.shipped().find(LanguageTag.NB, "Childrens")).isEmpty();
+    assertThat(Roles.shipped().find(LanguageTag.NB, "politisjefen")).isPresent();
+  }
+
+  @Test
   void widerRolesAreRoles() {
     var keys = NameTable.read("roles.tsv").stream().map(row -> row.cell("key")).toList();
     assertThat(NameTable.read("roles.tsv"))

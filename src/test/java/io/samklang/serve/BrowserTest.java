@@ -202,9 +202,9 @@ class BrowserTest {
   void printsTwoFindingsToAPageAndOpensWhatIsToBeRead() throws Exception {
     Report examples = new JsonReportReader().read(Path.of("reports", "example", "report.json"));
     open(examples);
+    browser().until("document.getElementById('shown').textContent.includes(' of ')");
     assertThat(browser().printedPages()).isBetween(2L, (long) examples.findings().size() - 4);
-    assertThat(browser().ask("document.querySelectorAll('.articles-of:not([open])').length"))
-        .isEqualTo("0");
+    browser().until("document.querySelectorAll('.articles-of:not([open])').length === 0");
   }
 
   @Test

@@ -30,7 +30,7 @@ final class LaterJson {
         events.add(later.event(event));
       }
     }
-    return withoutMarkup(events.toString());
+    return closed(events.toString());
   }
 
   private ObjectNode event(EventSection event) {
@@ -64,8 +64,11 @@ final class LaterJson {
     return html.toString();
   }
 
-  /** Nothing in it can end the element that it stands in. */
-  private static String withoutMarkup(String json) {
-    return json.replace("<", "\\u003c");
+  /**
+   * Nothing in it can end the element that it stands in, or open a comment in it; every other
+   * {@code <} stays as it is, which saves a tenth of a large page.
+   */
+  private static String closed(String json) {
+    return json.replace("</", "<\\/").replace("<!", "\\u003c!");
   }
 }

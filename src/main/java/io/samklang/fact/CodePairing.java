@@ -93,17 +93,13 @@ public final class CodePairing {
 
   private static Stream<FactPair> agreeing(
       List<CodeFact> ofA, List<CodeFact> ofB, PassagePair passage) {
-    Comparison same = new Comparison(Outcome.AGREES, Cause.SAME_VALUE, List.of());
     return ofA.stream()
         .flatMap(
             x ->
                 ofB.stream()
                     .filter(y -> y.value().equals(x.value()))
                     .limit(1)
-                    .map(
-                        y ->
-                            new FactPair(
-                                x, y, same, passage, passage.score(), List.of(), Map.of())));
+                    .map(y -> FactPair.agreeing(x, y, passage)));
   }
 
   private static List<CodeFact> without(List<CodeFact> codes, List<CodeFact> others) {

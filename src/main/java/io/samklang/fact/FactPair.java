@@ -1,6 +1,8 @@
 package io.samklang.fact;
 
 import io.samklang.quantity.Comparison;
+import io.samklang.quantity.Comparison.Cause;
+import io.samklang.quantity.Comparison.Outcome;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +25,13 @@ public record FactPair(
     reasons = List.copyOf(reasons);
   }
 
+  /** Two facts of aligned passages that say the same. */
+  static FactPair agreeing(Fact a, Fact b, PassagePair passages) {
+    Comparison same = new Comparison(Outcome.AGREES, Cause.SAME_VALUE, List.of());
+    return new FactPair(a, b, same, passages, passages.score(), List.of(), Map.of());
+  }
+
   public boolean contradicts() {
-    return comparison.outcome() == Comparison.Outcome.CONTRADICTS;
+    return comparison.outcome() == Outcome.CONTRADICTS;
   }
 }

@@ -39,8 +39,10 @@ public final class ListPairing {
     List<FactPair> pairs = new ArrayList<>();
     for (PassagePair passage : passages) {
       if (passage.score() >= PassageAligner.ALIGNED) {
-        for (ListFact x : lists(a, passage.a())) {
-          for (ListFact y : lists(b, passage.b())) {
+        List<ListFact> ofA = lists(a, passage.a());
+        List<ListFact> ofB = ofA.isEmpty() ? List.of() : lists(b, passage.b());
+        for (ListFact x : ofA) {
+          for (ListFact y : ofB) {
             articles.pair(x, y, passage).ifPresent(pairs::add);
           }
         }
@@ -80,7 +82,7 @@ public final class ListPairing {
       List<Name> onlyX = without(x.names(), y.names());
       List<Name> onlyY = without(y.names(), x.names());
       if (onlyX.isEmpty() && onlyY.isEmpty()) {
-        return Optional.of(agreeing(x, y, passage));
+        return Optional.of(FactPair.agreeing(x, y, passage));
       }
       if (onlyX.size() + onlyY.size() > 1) {
         return Optional.empty();
@@ -98,11 +100,6 @@ public final class ListPairing {
       return replaced || isNear(name, list)
           ? Optional.empty()
           : Optional.of(new Lack(name, witnesses.knows(of, name)));
-    }
-
-    private FactPair agreeing(ListFact x, ListFact y, PassagePair passage) {
-      Comparison same = new Comparison(Outcome.AGREES, Cause.SAME_VALUE, List.of());
-      return new FactPair(x, y, same, passage, passage.score(), List.of(), Map.of());
     }
 
     private FactPair contradicting(ListFact x, ListFact y, Lack lack, PassagePair passage) {

@@ -104,7 +104,7 @@ final class NameDoubts {
     return hyphen + 1 < name.length() && Character.isLowerCase(name.charAt(hyphen + 1));
   }
 
-  private static boolean arePersons(Name p, Name q) {
+  static boolean arePersons(Name p, Name q) {
     return p.type() == NameType.PERSON && q.type() == NameType.PERSON;
   }
 

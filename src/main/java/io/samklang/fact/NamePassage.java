@@ -143,16 +143,12 @@ final class NamePassage {
   /** A spelling that the other article does not know, for one that this article does not know. */
   private void addSpelling(Name p, List<Name> namesY) {
     find(p, namesY, NameRelation.SPELLING)
-        .filter(q -> arePersons(p, q) || isAloneAgainstOthers(p, q))
+        .filter(q -> NameDoubts.arePersons(p, q) || isAloneAgainstOthers(p, q))
         .filter(q -> mentions(b, p).findAny().isEmpty() && mentions(a, q).findAny().isEmpty())
         .ifPresent(
             q ->
                 contradicting.add(
                     pair(p, q, Cause.SPELLING, rules.scorer().spelling(p, q, aligned))));
-  }
-
-  private static boolean arePersons(Name p, Name q) {
-    return p.type() == NameType.PERSON && q.type() == NameType.PERSON;
   }
 
   /** Names of places and organisations are spelled as languages do: only a third article tells. */

@@ -76,15 +76,14 @@ final class NameSlotScorer {
 
   /** What may well be left over by chance each alone is hardly so together. */
   private static boolean areLonePersons(Name p, Name q, PassagePair passage, Surroundings around) {
-    return p.type() == NameType.PERSON
-        && q.type() == NameType.PERSON
+    return NameDoubts.arePersons(p, q)
         && passage.score() >= SURELY_ALIGNED
         && around.rivals() == 0
         && around.independence() == 0;
   }
 
   private void addForms(Name p, Name q, Map<SlotFeature, Double> features) {
-    boolean persons = p.type() == NameType.PERSON && q.type() == NameType.PERSON;
+    boolean persons = NameDoubts.arePersons(p, q);
     List<String> x = new ArrayList<>(NameWords.of(p));
     List<String> y = new ArrayList<>(NameWords.of(q));
     Set<String> shared = new TreeSet<>(x);
